@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three-way merge of article texts: bodies block by block, fields by the table (offline-sync 4.4).
+#pragma once
+
+#include "core/article.h"
+#include "core/textdiff.h"
+
+namespace broadsheet {
+
+/// One paragraph, or one field, that both sides changed differently.
+struct Hunk {
+    /// Visible index of the block in base (or where it would stand); -1 for a field.
+    int block = -1;
+    /// Name of the field; empty for a block.
+    QString field = {};
+    QByteArray base = {};
+    QByteArray mine = {};
+    QByteArray theirs = {};
+
+    bool operator==(const Hunk &) const = default;
+};
+
+/// Mine, Theirs: that side in each hunk. Both: mine, then theirs (a field takes mine; the other stays a revision).
+enum class Choice { Mine, Theirs, Both };
+
+struct MergeResult {
+    /// The merged text; where a hunk is open it holds mine, so it is usable only when `conflicts` is empty.
+    ArticleText text = {};
+    std::vector<Hunk> conflicts = {};
+    /// Places to look at, not conflicts: two insertions in one gap, an edit kept against a deletion.
+    std::vector<QString> remarks = {};
+
+    bool clean() const { return conflicts.empty(); }
+};
+
+/// Merges two descendants of `base`. Compares normalised copies (line ends, trailing space, NFC), writes original bytes.
+/// merge(base, a, base) = a; no block of either side is missing from text plus conflicts. Pure.
+MergeResult merge(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs, const BlockText &textOf);
+/// The same with every open hunk decided.
+ArticleText mergeChoosing(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
+    const BlockText &textOf, Choice choice);
+
+} // namespace broadsheet

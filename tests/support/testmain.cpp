@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#ifdef BROADSHEET_TEST_GUI
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#else
+#include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
+
+namespace broadsheet::test {
+
+std::vector<TestClass> &testClasses()
+{
+    static std::vector<TestClass> classes;
+    return classes;
+}
+
+Registration::Registration(const char *file, std::function<std::unique_ptr<QObject>()> make)
+{
+    testClasses().push_back({ QFileInfo(QString::fromUtf8(file)).completeBaseName(), std::move(make) });
+}
+
+} // namespace broadsheet::test
+
+int main(int argc, char **argv)
+{
+#ifdef BROADSHEET_TEST_GUI
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    Application app(argc, argv);
+    QStringList arguments = app.arguments();
+    const QString program = arguments.takeFirst();
+    QStringList names;
+    while (!arguments.isEmpty() && arguments.first().startsWith(QLatin1String("tst_")))
+        names.append(arguments.takeFirst());
+    arguments.prepend(program);
+
+    int failed = 0;
+    int ran = 0;
+    for (const auto &testClass : broadsheet::test::testClasses()) {
+        if (!names.isEmpty() && !names.contains(testClass.name))
+            continue;
+        ++ran;
+        const auto object = testClass.make();
+        failed += QTest::qExec(object.get(), arguments);
+    }
+    if (ran == 0)
+        qCritical("No such test class");
+    return ran == 0 ? 1 : qMin(failed, 125);
+}
