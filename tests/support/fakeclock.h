@@ -17,7 +17,9 @@ public:
     }
 
     Instant now() const override { return m_now; }
+
     void advance(std::chrono::milliseconds by) { m_now += by; }
+
     void set(Instant t) { m_now = t; }
 
 private:
@@ -36,8 +38,9 @@ public:
         const auto word = [this] { return static_cast<quint32>(m_random()); };
         const quint32 a = word(), b = word(), c = word(), d = word();
         return QUuid(a, static_cast<ushort>(b >> 16), static_cast<ushort>((b & 0x0fff) | 0x4000),
-            static_cast<uchar>((c >> 24 & 0x3f) | 0x80), static_cast<uchar>(c >> 16), static_cast<uchar>(c >> 8), static_cast<uchar>(c),
-            static_cast<uchar>(d >> 24), static_cast<uchar>(d >> 16), static_cast<uchar>(d >> 8), static_cast<uchar>(d));
+            static_cast<uchar>((c >> 24 & 0x3f) | 0x80), static_cast<uchar>(c >> 16),
+            static_cast<uchar>(c >> 8), static_cast<uchar>(c), static_cast<uchar>(d >> 24),
+            static_cast<uchar>(d >> 16), static_cast<uchar>(d >> 8), static_cast<uchar>(d));
     }
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef BROADSHEET_TEST_GUI
@@ -27,12 +29,26 @@ Registration::Registration(const char *file, std::function<std::unique_ptr<QObje
 
 } // namespace broadsheet::test
 
+// A test never reads or writes the folders of the person who runs it, and works where there are none.
+static void useOwnFolders(const QString &root)
+{
+    for (const char *name : { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+             "XDG_RUNTIME_DIR" }) {
+        const QString folder = root + QLatin1Char('/') + QLatin1String(name);
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv(name, folder.toUtf8());
+    }
+}
+
 int main(int argc, char **argv)
 {
 #ifdef BROADSHEET_TEST_GUI
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
+    const QTemporaryDir folders;
+    useOwnFolders(folders.path());
     Application app(argc, argv);
     QStringList arguments = app.arguments();
     const QString program = arguments.takeFirst();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Registers a test class with the program of its folder: BROADSHEET_TEST(TstMerge) at the end of tst_merge.cpp.
+// Registers a test class with the program of its folder: BROADSHEET_TEST(TstMerge) at the end of
+// tst_merge.cpp.
 #pragma once
 
 #include <QObject>
@@ -25,6 +26,6 @@ struct Registration {
 
 } // namespace broadsheet::test
 
-#define BROADSHEET_TEST(Class)                                                                                         \
-    static const broadsheet::test::Registration registration##Class(                                                   \
+#define BROADSHEET_TEST(Class)                                                                               \
+    static const broadsheet::test::Registration registration##Class(                                         \
         __FILE__, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
