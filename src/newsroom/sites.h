@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sites of a profile and the people of a newsroom folder. Folder work runs on the files queue, the rest on the store's.
+#pragma once
+
+#include "newsroom/workplace.h"
+
+namespace broadsheet::newsroom {
+
+struct FolderRequest {
+    QString name;
+    QString folder;
+    QString login;
+    bool create = false;
+    /// With create: display name of the newsroom (default NAME), zone (default the system's), language, sections, the chief's name.
+    QString title = {};
+    QByteArray zone = {};
+    QString language = {};
+    QStringList sections = {};
+    QString personName = {};
+};
+
+/// SiteNameTaken, FolderMissing, FolderNotEmpty, LoginNotOnList, ...: nothing is changed.
+QFuture<Result<store::Site>> addFolderSite(Workplace &place, const FolderRequest &request);
+/// Reaches the site again; the answer's state says what is wrong.
+QFuture<Result<store::Site>> checkSite(Workplace &place, const QString &name);
+/// Articles stay.
+QFuture<Result<void>> removeSite(Workplace &place, const QString &name);
+
+struct StaffEdit {
+    enum class How { Add, Set, Remove };
+    How how = How::Add;
+    QString login;
+    std::optional<Role> role = {};
+    std::optional<QString> name = {};
+    std::optional<QString> bio = {};
+    /// A picture file.
+    std::optional<QString> photoFile = {};
+};
+
+QFuture<Result<std::vector<Person>>> staff(Workplace &place, const QString &site);
+/// ChiefOnly, LastChief, LoginOnList, LoginNotOnList, BadLogin. Returns the people after the change.
+QFuture<Result<std::vector<Person>>> editStaff(Workplace &place, const QString &site, const StaffEdit &edit);
+
+} // namespace broadsheet::newsroom
