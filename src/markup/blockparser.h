@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes -> blocks, by the grammar of WordPress's block parser (blocks.md). Iterative: depth costs memory, not stack.
+// Bytes -> blocks, by the grammar of WordPress's block parser (blocks.md). Iterative: depth costs memory, not
+// stack.
 #pragma once
 
 #include "core/block.h"
@@ -10,8 +11,8 @@
 
 namespace broadsheet::markup {
 
-/// The top-level blocks of `bytes`; joined, they are `bytes` again, whatever those are (also invalid UTF-8, CRLF, unclosed
-/// or stray delimiters). Never fails. Linear.
+/// The top-level blocks of `bytes`; joined, they are `bytes` again, whatever those are (also invalid UTF-8,
+/// CRLF, unclosed or stray delimiters). Never fails. Linear.
 Body parseBody(const QByteArray &bytes);
 
 /// One node of the parse tree; the same tree as WordPress's parser makes.
@@ -33,7 +34,8 @@ struct ParsedTree {
 
 ParsedTree parseTree(const QByteArray &bytes);
 
-/// The attributes of the block's opening delimiter; empty object when there are none or they are no JSON object.
+/// The attributes of the block's opening delimiter; empty object when there are none or they are no JSON
+/// object.
 QJsonObject attributesOf(const Block &block);
 
 } // namespace broadsheet::markup

@@ -9,7 +9,8 @@
 
 namespace broadsheet::markup {
 
-/// `<!-- wp:name {json} -->\ninner\n<!-- /wp:name -->`; core/ is left out of the name; JSON is escaped as WordPress does
+/// `<!-- wp:name {json} -->\ninner\n<!-- /wp:name -->`; core/ is left out of the name; JSON is escaped as
+/// WordPress does
 /// (`--`, `<`, `>`, `&` and `\"` as \uXXXX). An empty object writes no attributes.
 Block makeBlock(const QByteArray &name, const QJsonObject &attributes, const QByteArray &innerHtml);
 /// `inline` is already safe inline HTML.

@@ -8,8 +8,8 @@
 
 namespace broadsheet::markup {
 
-/// Text of one block: tags and comments dropped, entities decoded, list items and cells on lines of their own, white
-/// space folded. Never runs gumbo: linear, any input.
+/// Text of one block: tags and comments dropped, entities decoded, list items and cells on lines of their
+/// own, white space folded. Never runs gumbo: linear, any input.
 QString plainText(const Block &block);
 /// All visible blocks, joined by blank lines.
 QString plainText(const Body &body);
