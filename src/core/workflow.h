@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of DESIGN.md section 5 as pure functions: what an act needs, what it leads to, and what a chain of
-// recorded acts says about an article.
+// The table of DESIGN.md section 5 as pure functions: what an act needs, what it leads to, and what a chain
+// of recorded acts says about an article.
 #pragma once
 
 #include "core/article.h"
@@ -97,15 +97,23 @@ struct ActContext {
     bool hasSite = true;
     bool keptHere = false;
     bool conflictOpen = false;
-    /// Head differs from the pinned (or public) text.
+    /// Head differs from the pinned (or public) text, compared by pin.
     bool newerEdits = false;
     /// The pin of the text that the act would mean (approvals are counted for it).
     QByteArray pin = {};
     QString assignee = {};
     std::optional<Instant> embargo = {};
     bool hasNote = false;
+    /// schedule, embargo: the time that is wanted.
     std::optional<Instant> time = {};
     Instant now {};
+    /// The act was made earlier and is looked at again, when sent or replayed at `now`: its time only has to
+    /// lie ahead.
+    bool recorded = false;
+    /// A reason was given with --override: who may approve passes a missing approval.
+    bool overridden = false;
+    /// kill: no notice stays at the address.
+    bool withdrawPage = false;
 };
 
 struct Verdict {
@@ -123,7 +131,8 @@ struct Verdict {
 
 /// Whether `act` may be done now, and what it leads to. Pure.
 Verdict judge(Act act, const ActContext &context);
-/// Every act, in the order in which people meet them, with its verdict.
+/// Every act that a person can make (all but `due`), in the order in which people meet them, with its
+/// verdict.
 std::vector<std::pair<Act, Verdict>> judgeAll(const ActContext &context);
 
 /// An act of the chain that the table refuses; it counted as a plain save.
@@ -157,10 +166,13 @@ struct Replay {
     bool operator==(const Replay &) const = default;
 };
 
-/// Folds the chain (ascending numbers) through judge(), each act with its writer's role at that version. `due` counts
-/// only with `at` in [T, T + 12 h] of the schedule in force. Pure; linear.
+/// Folds the chain (ascending numbers) through judge(), each act with its writer's role at that version.
+/// `due` counts only with `at` in [T, T + 12 h] of the schedule in force. Acts that are refused change
+/// nothing. Pure; n log n.
 Replay replay(std::span<const RecordedAct> chain, const SiteRules &rules);
 /// The standing after one more act (queued, not yet on the site), without judging it again.
-Standing applied(const Standing &standing, const RecordedAct &act);
+/// `slugOfRevision` is taken as the slug of the text that the act means; `rules` say how many approvals are
+/// needed.
+Standing applied(const Standing &standing, const RecordedAct &act, const SiteRules &rules = {});
 
 } // namespace broadsheet
