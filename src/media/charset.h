@@ -15,8 +15,10 @@ struct Decoded {
     QString guessed;
 };
 
-/// BOM, then strict UTF-8, then uchardet. NulBytes (a binary file). NotUtf8 for a file that has valid multi-byte UTF-8 sequences beside broken
-/// ones (guessing would garble it); detail = offset of the first broken byte. An UTF-16 BOM is honoured.
+/// BOM, then strict UTF-8, then uchardet. NulBytes (a binary file). NotUtf8 for a file that has valid
+/// multi-byte UTF-8 sequences beside broken ones (guessing would garble it), unless they are so few that
+/// another charset explains them; detail = offset of the first broken byte. An UTF-16 or UTF-32 BOM is
+/// honoured.
 Result<Decoded> decodeText(const QByteArray &bytes);
 
 } // namespace broadsheet::media
