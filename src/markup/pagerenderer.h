@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Article + newsroom -> a finished page. One renderer for the preview and for a folder's site. Pure: same input, same bytes.
+// Article + newsroom -> a finished page. One renderer for the preview and for a folder's site. Pure: same
+// input, same bytes.
 #pragma once
 
 #include "core/article.h"
@@ -9,6 +10,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace broadsheet::markup {
@@ -29,13 +31,29 @@ struct PageStrings {
     QString withdrawn = QStringLiteral("This article has been withdrawn.");
     QString nothingYet = QStringLiteral("Nothing has been published yet.");
     QString skipToText = QStringLiteral("Skip to the text");
-    /// Relative times, chosen by n: key "minutes", "hours", "days" -> texts by n (index 0 unused), beyond the last index the
-    /// last one is used with %1 = n. "now" has one.
+    /// Names the navigation for screen readers.
+    QString sections = QStringLiteral("Sections");
+    /// Stands where a picture cannot be shown and has no alternative text.
+    QString picture = QStringLiteral("Picture");
+    /// Relative times, chosen by n: key "minutes", "hours", "days" -> texts by n (index 0 unused), beyond the
+    /// last index the last one is used with %1 = n. "now" has one.
     QHash<QString, QStringList> relative = {};
 };
 
+/// The English words, relative times included. A key that is missing in `relative` is taken from here.
+PageStrings englishPageStrings();
+
+/// Goes up when pages change for the same input; kept in site/.made-by, so that older programs leave pages
+/// alone.
+int rendererVersion();
+
+/// Names of the two files that the renderer links from pages; the writer of a site puts them at its root.
+inline constexpr char feedFile[] = "feed.xml";
+inline constexpr char sitemapFile[] = "sitemap.xml";
+
 /// "3 hours ago" for then seen from now, by the strings; beyond 30 days the date.
-QString relativeTime(Instant then, Instant now, const PageStrings &strings, const QString &language, const QByteArray &zone);
+QString relativeTime(
+    Instant then, Instant now, const PageStrings &strings, const QString &language, const QByteArray &zone);
 
 /// An entry of Recent Posts or of a list page.
 struct PostSummary {
@@ -74,7 +92,9 @@ struct PageInput {
     QString siteUrl;
     /// From the page to the root, "../../../" or "".
     QString toRoot;
-    /// `bs-media:<sha>` -> address relative to the root ("media/<sha>.jpg"); missing = a placeholder with the alt text.
+    /// `bs-media:<sha>` -> address relative to the root ("media/<sha>.jpg"); missing = a placeholder with the
+    /// alt text. Photos of people are looked up the same way. A preview may also map to `data:image/`
+    /// addresses.
     QHash<QString, QString> media;
     bool isPreview = false;
     /// A killed article: the notice replaces the text.
@@ -97,17 +117,20 @@ struct ListInput {
     QString address;
     QHash<QString, QString> media;
 };
+
 QByteArray renderList(const ListInput &input, const PageStrings &strings);
 
 /// RSS 2.0 and sitemap.xml, through QXmlStreamWriter.
 QByteArray renderFeed(const ListInput &input, const PageStrings &strings);
-QByteArray renderSitemap(const std::vector<PostSummary> &posts, const QStringList &listAddresses, const QString &siteUrl);
+QByteArray renderSitemap(
+    const std::vector<PostSummary> &posts, const QStringList &listAddresses, const QString &siteUrl);
 
 /// "<year>/<month>/<slug>-<first 8 of id>/" in the zone of the site.
 QString addressOf(const QString &slug, ArticleId id, Instant publishedAt, const QByteArray &zone);
 /// Lower case words joined by "-", any script kept; at most 60 characters; "article" when nothing is left.
 QString slugFrom(const QString &headline);
-/// The address of a section's or a person's page relative to the root: "section/<slug>/", "author/<slug>/".
+/// The address of a section's or a person's page relative to the root: "section/<slug>/", "author/<slug>/". A
+/// free name (empty login) has no page and an empty address.
 QString sectionAddress(const QString &section);
 QString authorAddress(const Person &person);
 /// "rtl" for languages of right-to-left scripts, else "ltr".
