@@ -20,22 +20,27 @@ struct Hunk {
     bool operator==(const Hunk &) const = default;
 };
 
-/// Mine, Theirs: that side in each hunk. Both: mine, then theirs (a field takes mine; the other stays a revision).
+/// Mine, Theirs: that side in each hunk. Both: mine, then theirs (a field takes mine; the other stays a
+/// revision).
 enum class Choice { Mine, Theirs, Both };
 
 struct MergeResult {
     /// The merged text; where a hunk is open it holds mine, so it is usable only when `conflicts` is empty.
     ArticleText text = {};
     std::vector<Hunk> conflicts = {};
-    /// Places to look at, not conflicts: two insertions in one gap, an edit kept against a deletion.
+    /// Places to look at, not conflicts, as `code:<visible index in base>`: "two-inserts" (both sides
+    /// inserted before this block, theirs stands first), "kept-edit" (edited or moved by one side, deleted by
+    /// the other), "moved-twice" (stands where I moved it).
     std::vector<QString> remarks = {};
 
     bool clean() const { return conflicts.empty(); }
 };
 
-/// Merges two descendants of `base`. Compares normalised copies (line ends, trailing space, NFC), writes original bytes.
-/// merge(base, a, base) = a; no block of either side is missing from text plus conflicts. Pure.
-MergeResult merge(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs, const BlockText &textOf);
+/// Merges two descendants of `base`. Compares normalised copies (line ends, trailing space, NFC), writes
+/// original bytes. merge(base, a, base) = a; no block of either side is missing from text plus conflicts.
+/// Pure.
+MergeResult merge(
+    const ArticleText &base, const ArticleText &mine, const ArticleText &theirs, const BlockText &textOf);
 /// The same with every open hunk decided.
 ArticleText mergeChoosing(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
     const BlockText &textOf, Choice choice);
