@@ -63,7 +63,7 @@ void writePlace(QXmlStreamWriter &xml, const QString &address, Instant changed)
     xml.writeStartElement(QStringLiteral("url"));
     xml.writeTextElement(QStringLiteral("loc"), address);
     if (changed != Instant {})
-        xml.writeTextElement(QStringLiteral("lastmod"), inZone(changed, "UTC").toString(Qt::ISODate));
+        xml.writeTextElement(QStringLiteral("lastmod"), toIso(changed));
     xml.writeEndElement();
 }
 

@@ -457,7 +457,7 @@ PageBody renderBody(const PageBodyInput &input)
         if (isCorrection(block)) {
             PageWriter note;
             BlockPainter(input, result, note).paintInline(block);
-            result.corrections.push_back(note.html());
+            result.corrections.push_back(note.html().trimmed());
             result.correctionTexts.append(plainText(block).simplified());
             continue;
         }

@@ -95,6 +95,15 @@ void writeHead(PageWriter &page, const PageFrame &frame, const QByteArray &artic
     page.line();
 }
 
+/// The lang attribute of text in `language`; null where it is that of the page (a country makes no
+/// difference).
+QString langBeside(const QString &language, const PageFrame &frame)
+{
+    const bool isSame
+        = language.section(QLatin1Char('-'), 0, 0) == frame.language.section(QLatin1Char('-'), 0, 0);
+    return isSame || !isLanguageTag(language) ? QString() : language;
+}
+
 void writeSections(PageWriter &page, const PageFrame &frame, bool withFrontPage)
 {
     page.open("ul");
@@ -103,8 +112,7 @@ void writeSections(PageWriter &page, const PageFrame &frame, bool withFrontPage)
         page.element("a", { { "href", linkTo({}, frame.toRoot, frame.siteUrl) } }, frame.strings.home);
         page.close();
     }
-    const QString newsroomLanguage = pageLanguage({}, frame.newsroom);
-    const QString lang = newsroomLanguage == frame.language ? QString() : newsroomLanguage;
+    const QString lang = langBeside(pageLanguage({}, frame.newsroom), frame);
     for (const QString &section : frame.newsroom.sections) {
         const bool isHere = !withFrontPage && section == frame.section;
         page.open("li");
@@ -133,12 +141,6 @@ void writeMasthead(PageWriter &page, const PageFrame &frame)
     }
     page.close();
     page.line();
-}
-
-QString inLanguage(const QString &language, const PageFrame &frame)
-{
-    return language.isEmpty() || language == frame.language || !isLanguageTag(language) ? QString()
-                                                                                        : language;
 }
 
 } // namespace
@@ -275,7 +277,7 @@ void writeAuthor(PageWriter &page, const PageFrame &frame, const Person &person,
 
 void writePost(PageWriter &page, const PageFrame &frame, const PostSummary &post, const char *level)
 {
-    const QString lang = inLanguage(post.language, frame);
+    const QString lang = langBeside(post.language, frame);
     const QString dir = lang.isNull() ? QString() : directionOf(post.language);
     page.open("div", { { "class", QStringLiteral("post") }, { "lang", lang }, { "dir", dir } });
     if (!post.kicker.isEmpty())
@@ -285,14 +287,17 @@ void writePost(PageWriter &page, const PageFrame &frame, const PostSummary &post
     page.close();
     if (!post.excerpt.isEmpty())
         page.element("p", { { "class", QStringLiteral("excerpt") } }, post.excerpt);
-    page.open("p",
-        { { "class", QStringLiteral("meta") }, { "lang", lang.isNull() ? QString() : frame.language },
+    page.open("p", { { "class", QStringLiteral("meta") } });
+    // Names and times are written in the page's language, also in the card of a post in another one.
+    page.open("bdi",
+        { { "lang", lang.isNull() ? QString() : frame.language },
             { "dir", lang.isNull() ? QString() : directionOf(frame.language) } });
     if (!post.authors.isEmpty()) {
         page.element("bdi", {}, localeOf(frame.language).createSeparatedList(post.authors));
         page.text(QStringLiteral(" · "));
     }
     writeTime(page, frame, post.publishedAt);
+    page.close();
     page.close();
     page.close();
     page.line();

@@ -52,7 +52,7 @@ h1,h2,h3,h4,h5,h6{line-height:1.2;text-wrap:balance}
 .byline{margin:1.5rem 0 0;padding-block:.85rem;border-block:1px solid var(--line);font-family:var(--sans);font-size:.9375rem;line-height:1.55;color:var(--ink2)}
 .byline p{margin:0}.byline .by{color:var(--ink);font-weight:600}
 .byline a{color:inherit;text-decoration-color:var(--ink3)}.byline a:hover{color:var(--accent)}
-.ago::before{content:" \00b7 "}
+.ago::before{content:"\a0\b7\a0 "}
 .text{margin-top:1.75rem}
 .text>*,.notice>*{margin:0 0 1.1em}
 .text h2,.text h3,.text h4,.text h5,.text h6{margin:1.75em 0 .55em}
@@ -64,6 +64,8 @@ blockquote p{margin:0 0 .6em}blockquote>:last-child{margin-bottom:0}
 cite{font-family:var(--sans);font-size:.875em;font-style:normal;color:var(--ink2)}
 blockquote>cite,.pullquote cite{display:block;margin-top:.5em}
 .pullquote{margin-block:2em;padding-block:1.2em;border-block:3px double var(--rule);text-align:center}
+.pullquote cite{font-size:.9375rem}
+.text>blockquote{margin-block:1.6em}
 .pullquote blockquote{padding:0;border:0;color:var(--ink);font-size:1.5rem;line-height:1.35}
 figure{margin:0 0 1.6em}
 .text>figure,.lead{margin-block:1.9em}
@@ -82,7 +84,7 @@ thead th,thead td{border-bottom:2px solid var(--rule);font-weight:600}
 pre{overflow-x:auto;padding:1rem;background:var(--raised);border:1px solid var(--line);font-size:.875rem;line-height:1.5;white-space:pre-wrap}
 code,kbd,pre{font-family:var(--mono)}code,kbd{font-size:.875em}pre code{font-size:1em}
 .verse{background:none;border:0;padding:0 0 0 1.2rem;font-family:var(--serif);font-size:1em;line-height:1.6}
-hr{width:6rem;margin:2.2em auto;border:0;border-top:1px solid var(--ink3)}
+hr{border:0;border-top:1px solid var(--ink3)}.text>hr{width:6rem;margin:2.4em auto}
 .notice{margin-top:1.75rem;padding:1.2rem 1.4rem;border-inline-start:4px solid var(--red);background:var(--raised)}
 .notice>:last-child{margin-bottom:0}
 .corrections{margin-top:2.2rem;padding:1rem 1.2rem;border-inline-start:4px solid var(--amber);background:var(--raised);font-size:1rem;line-height:1.55}
