@@ -117,6 +117,9 @@ std::optional<TimeParts> readTime(const QString &text)
     return parts;
 }
 
+/// Not valid for an empty id, which Qt takes for this computer's zone.
+QTimeZone zoneNamed(const QByteArray &id) { return id.isEmpty() ? QTimeZone() : QTimeZone(id); }
+
 /// The clock's face read as if it were UTC.
 Instant faceOf(const TimeParts &parts)
 {
@@ -175,7 +178,7 @@ std::optional<Instant> instantFromIso(const QString &text)
 QDateTime inZone(Instant t, const QByteArray &zone)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMs(t), Qt::UTC);
-    const QTimeZone timeZone(zone);
+    const QTimeZone timeZone = zoneNamed(zone);
     return timeZone.isValid() ? utc.toTimeZone(timeZone) : utc;
 }
 
@@ -190,7 +193,7 @@ Result<WallTime> parseTime(const QString &text, const QByteArray &zone)
     const auto parts = readTime(text.trimmed());
     if (!parts)
         return fail(ErrorKind::BadInput, Reason::BadTime, text);
-    const QTimeZone timeZone(zone);
+    const QTimeZone timeZone = zoneNamed(zone);
     if (!timeZone.isValid() && !(zone.isEmpty() && parts->offsetSeconds))
         return fail(ErrorKind::BadInput, Reason::UnknownZone, QString::fromUtf8(zone));
     const Instant face = faceOf(*parts);

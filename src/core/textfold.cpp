@@ -69,7 +69,9 @@ void appendFolded(QString &out, char32_t c)
         out += QChar(QChar::lowSurrogate(c));
         return;
     }
-    if (c == 0x00E6)
+    if (c == 0x00DF)
+        out += QStringLiteral("ss");
+    else if (c == 0x00E6)
         out += QStringLiteral("ae");
     else if (c == 0x0153)
         out += QStringLiteral("oe");
