@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <exiv2/exiv2.hpp>
+#include <random>
 
 using namespace broadsheet;
 using namespace broadsheet::test;
@@ -142,6 +143,24 @@ private slots:
         for (qsizetype length = 0; length < cut.size(); length += 7) {
             const auto part = media::strip(cut.left(length));
             QVERIFY(!part || !mentions(*part, "Secret"));
+        }
+    }
+
+    void damagedFilesAreRefusedOrBecomeWholePictures()
+    {
+        std::mt19937 random(7);
+        const QByteArray originals[] = { privateJpeg(halves(24, 16)), privateJpeg(halves(24, 16), 6),
+            privatePng(halves(24, 16)), privateWebp(halves(24, 16)), privateGif() };
+        for (const QByteArray &original : originals) {
+            for (int run = 0; run < 150; ++run) {
+                QByteArray bytes = original;
+                for (int flips = 0; flips < 4; ++flips)
+                    bytes[static_cast<qsizetype>(random() % static_cast<quint32>(bytes.size()))]
+                        = char(random() % 256);
+                media::readRights(bytes);
+                const auto kept = media::strip(bytes);
+                QVERIFY(!kept || media::checkImage(*kept));
+            }
         }
     }
 
