@@ -32,7 +32,7 @@ img{max-width:100%;height:auto;display:block}
 .skip{position:absolute;inset-inline-start:1rem;top:-6rem;z-index:9;padding:.5rem 1rem;background:var(--paper);font-family:var(--sans);font-size:1rem}
 .skip:focus{top:.5rem}
 .wrap{width:min(100% - 2.5rem,72rem);margin-inline:auto}
-.strip{background:var(--ambersoft);color:var(--amber);font:600 .9375rem/1.4 var(--sans);text-align:center;padding:.6rem 1rem;border-bottom:1px solid currentColor}
+.strip{margin:0;background:var(--ambersoft);color:var(--amber);font:600 .9375rem/1.4 var(--sans);text-align:center;padding:.6rem 1rem;border-bottom:1px solid currentColor}
 .masthead{padding-top:1.1rem}
 .masthead .name{margin:0;font-size:clamp(1.5rem,1.1rem + 2vw,2.25rem);font-weight:700;line-height:1.25;text-align:center;letter-spacing:-.01em}
 .front .masthead .name{font-size:clamp(2rem,1.2rem + 4vw,3.75rem);padding-block:.4rem .2rem}
@@ -96,7 +96,7 @@ hr{border:0;border-top:1px solid var(--ink3)}.text>hr{width:6rem;margin:2.4em au
 .author img{flex:none;width:5rem;height:5rem;object-fit:cover;border-radius:50%;background:var(--soft)}
 .author .name{margin:0;font-weight:700;font-size:1.125rem;line-height:1.4}
 .author .bio{margin:.2rem 0 0;font-size:1rem;line-height:1.55;color:var(--ink2)}
-.profile{margin-bottom:2.5rem;padding-bottom:2rem;border-bottom:1px solid var(--line)}
+.profile{width:min(100%,52rem);margin:0 auto 2.5rem;padding-bottom:2rem;border-bottom:1px solid var(--line)}
 .profile img{width:8rem;height:8rem}
 .profile .headline{font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem)}
 .recent{margin-top:3.5rem;padding-top:1.25rem;border-top:3px double var(--rule)}
@@ -108,10 +108,10 @@ hr{border:0;border-top:1px solid var(--ink3)}.text>hr{width:6rem;margin:2.4em au
 .post .kicker{font-size:.8125rem;margin-bottom:.3rem}
 .post .excerpt{margin:.45rem 0 0;font-size:1rem;line-height:1.55;color:var(--ink2)}
 .post .meta{margin:.5rem 0 0;font-family:var(--sans);font-size:.875rem;line-height:1.5;color:var(--ink3)}
-.heading{margin:0 0 2rem;font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem);padding-bottom:.6rem;border-bottom:1px solid var(--line)}
+.heading{width:min(100%,52rem);margin:0 auto 2rem;font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem);padding-bottom:.6rem;border-bottom:1px solid var(--line)}
 .top{display:grid;gap:1.5rem 2.5rem;margin-bottom:2.75rem;padding-bottom:2.5rem;border-bottom:1px solid var(--line)}
 .top h2{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.75rem);line-height:1.14;letter-spacing:-.01em}
-.top .excerpt{font-size:1.1875rem}
+.top .excerpt{margin-top:.8rem;font-size:1.1875rem}
 .top.plain{width:min(100%,52rem);margin-inline:auto;text-align:center}
 .list .posts{width:min(100%,52rem);margin-inline:auto}
 .list .label{width:min(100%,52rem);margin-inline:auto}

@@ -39,7 +39,11 @@ QString printable(const QString &text)
 
 QString encodedAddress(const QString &address)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(printable(address), "/:?=&;,+@!$()"));
+    // No scheme and no host can come out of it: colons are encoded, leading slashes go.
+    qsizetype begin = 0;
+    while (begin < address.size() && address.at(begin) == u'/')
+        ++begin;
+    return QString::fromLatin1(QUrl::toPercentEncoding(printable(address.mid(begin)), "/"));
 }
 
 void PageWriter::startTag(const char *tag, Attributes attributes)

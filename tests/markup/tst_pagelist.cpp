@@ -17,6 +17,7 @@ private slots:
     void isAPageWithoutPostsToo();
     void namesFilesWhereTheSiteHasNoAddress();
     void escapesEveryField();
+    void neverLinksOutOfTheSite();
     void writesTheSameBytesTwice();
     void setsTheLanguageOfPostsThatDiffer();
 };
@@ -145,6 +146,18 @@ void TstPageList::escapesEveryField()
     input.author = Person { .login = hostile, .name = hostile, .bio = hostile, .photo = hostile };
     QCOMPARE(test::faultsOf(renderList(input, englishPageStrings())), QStringList());
     QCOMPARE(renderList(input, englishPageStrings()).count("<script"), 1);
+}
+
+void TstPageList::neverLinksOutOfTheSite()
+{
+    ListInput input = aList(2);
+    input.posts[0].address = QStringLiteral("javascript:alert(1)//");
+    input.posts[1].address = QStringLiteral("//evil.example/");
+
+    const QByteArray page = renderList(input, englishPageStrings());
+
+    QVERIFY(page.contains("<a href=\"javascript%3Aalert%281%29//\">"));
+    QVERIFY(page.contains("<a href=\"evil.example/\">"));
 }
 
 void TstPageList::writesTheSameBytesTwice()
