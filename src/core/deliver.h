@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two ends of an asynchronous call: runOn() makes a future on a queue, deliver() hands its result to a receiver.
+// The two ends of an asynchronous call: runOn() makes a future on a queue, deliver() hands its result to a
+// receiver.
 #pragma once
 
 #include "core/serialqueue.h"
@@ -27,8 +28,8 @@ template <typename Work> auto runOn(SerialQueue &queue, Work work) -> QFuture<st
     return future;
 }
 
-/// Hands the result to `done` in the receiver's thread (call it there); drops it if the receiver has gone. Never use
-/// QFuture::then with a context: it aborts on Qt 6.4.2 when the context died first.
+/// Hands the result to `done` in the receiver's thread (call it there); drops it if the receiver has gone.
+/// Never use QFuture::then with a context: it aborts on Qt 6.4.2 when the context died first.
 template <typename T, typename Done> void deliver(const QFuture<T> &future, QObject *receiver, Done done)
 {
     auto *watcher = new QFutureWatcher<T>(receiver);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an article says about itself, and the field table: one row per field, from which the panel, `set` and `show`,
-// JSON, merge, pin and marker are generated.
+// What an article says about itself, and the field table: one row per field, from which the panel, `set` and
+// `show`, JSON, merge, pin and marker are generated.
 #pragma once
 
 #include "core/ids.h"
@@ -18,7 +18,8 @@
 
 namespace broadsheet {
 
-/// An editorial note; `block` counts visible blocks from 0, `quote` is the start of that block's text when it was made.
+/// An editorial note; `block` counts visible blocks from 0, `quote` is the start of that block's text when it
+/// was made.
 struct Note {
     NoteId id;
     QString by;
@@ -97,7 +98,8 @@ std::span<const FieldRow> fieldTable();
 /// The row with that `set` key; nullptr = unknown.
 const FieldRow *fieldByCliKey(const QString &key);
 
-/// Canonical JSON of all fields that are not empty: same fields, same bytes (QJsonDocument::Compact sorts keys).
+/// Canonical JSON of all fields that are not empty: same fields, same bytes (QJsonDocument::Compact sorts
+/// keys).
 QJsonObject toJson(const Fields &fields);
 /// Unknown keys are ignored, missing ones are empty; BadInput when a value has the wrong shape.
 Result<Fields> fieldsFromJson(const QJsonObject &object);

@@ -3,9 +3,6 @@
 
 namespace broadsheet {
 
-QUuid RandomIds::next()
-{
-    return QUuid::createUuid();
-}
+QUuid RandomIds::next() { return QUuid::createUuid(); }
 
 } // namespace broadsheet

@@ -15,15 +15,9 @@ namespace broadsheet {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-inline Instant instantFromMs(qint64 ms)
-{
-    return Instant(std::chrono::milliseconds(ms));
-}
+inline Instant instantFromMs(qint64 ms) { return Instant(std::chrono::milliseconds(ms)); }
 
-inline qint64 toMs(Instant t)
-{
-    return t.time_since_epoch().count();
-}
+inline qint64 toMs(Instant t) { return t.time_since_epoch().count(); }
 
 /// "2026-12-01T05:30:00.000Z".
 QString toIso(Instant t);
@@ -45,8 +39,8 @@ struct WallTime {
 };
 
 /// Reads a time for people and scripts: ISO 8601 with an offset or Z, or without one = wall time in `zone`.
-/// BadInput/BadTime for other text, UnknownZone, TimeInGap (a time that a clock change skips; detail names the
-/// nearest valid ones), TimeAmbiguous (one that occurs twice; detail names both with offsets).
+/// BadInput/BadTime for other text, UnknownZone, TimeInGap (a time that a clock change skips; detail names
+/// the nearest valid ones), TimeAmbiguous (one that occurs twice; detail names both with offsets).
 Result<WallTime> parseTime(const QString &text, const QByteArray &zone);
 
 } // namespace broadsheet

@@ -17,7 +17,8 @@ enum class OpKind { Push, Act, Media };
 QString toString(OpKind kind);
 std::optional<OpKind> opKindFromString(const QString &text);
 
-/// One line of the outbox. An act is a person's intent on an exact text: `revision` is pinned when it was confirmed.
+/// One line of the outbox. An act is a person's intent on an exact text: `revision` is pinned when it was
+/// confirmed.
 struct OutboxRow {
     OutboxId id;
     ArticleId article;

@@ -12,6 +12,7 @@ template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error>
 public:
     using Base = tl::expected<T, Error>;
     using Base::Base;
+
     Result(Base base) // NOLINT(google-explicit-constructor): a Result is its base
         : Base(std::move(base))
     {
@@ -19,10 +20,7 @@ public:
 };
 
 /// `return fail(ErrorKind::NotFound, Reason::UnknownArticle, text);`
-inline tl::unexpected<Error> fail(Error error)
-{
-    return tl::unexpected<Error>(std::move(error));
-}
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 inline tl::unexpected<Error> fail(ErrorKind kind, Reason reason, QString subject = {}, QString detail = {})
 {

@@ -38,7 +38,8 @@ struct BlockPair {
     bool operator==(const BlockPair &) const = default;
 };
 
-/// Pairs the visible blocks of two bodies: exact bytes first (patience), then same name and >= 50 % word similarity.
+/// Pairs the visible blocks of two bodies: exact bytes first (patience), then same name and >= 50 % word
+/// similarity.
 std::vector<BlockPair> diffBlocks(const Body &before, const Body &after, const BlockText &textOf);
 
 } // namespace broadsheet
