@@ -23,8 +23,8 @@ constexpr std::array<std::string_view, 45> blockElements { "address", "article",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup",
     "hr", "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "td", "th",
     "tr", "ul", "video" };
-constexpr std::array<std::string_view, 9> rawElements { "iframe", "noembed", "noframes", "script", "style",
-    "svg", "template", "textarea", "xmp" };
+constexpr std::array<std::string_view, 10> rawElements { "iframe", "math", "noembed", "noframes", "script",
+    "style", "svg", "template", "textarea", "xmp" };
 
 template <std::size_t N> bool contains(const std::array<std::string_view, N> &names, const QByteArray &name)
 {
@@ -98,51 +98,64 @@ HtmlToken HtmlTokens::tag(qsizetype nameAt, bool closing)
     while (at < m_end && !isTagSpace(m_html.at(at)) && m_html.at(at) != '>' && m_html.at(at) != '/')
         ++at;
     token.name = m_html.mid(nameAt, at - nameAt).toLower();
-    bool inAttribute = false;
+    bool inName = false;
+    // After a name, also behind white space, "=" begins a value.
+    bool takesValue = false;
     while (at < m_end && m_html.at(at) != '>') {
         const char c = m_html.at(at);
         if (isTagSpace(c) || c == '/') {
-            inAttribute = false;
-            token.selfClosing = c == '/' || (token.selfClosing && isTagSpace(c));
-        } else if (c == '=' && inAttribute) {
-            // A quoted value may hold ">".
-            ++at;
-            while (at < m_end && isTagSpace(m_html.at(at)))
-                ++at;
-            if (at < m_end && (m_html.at(at) == '"' || m_html.at(at) == '\'')) {
-                const qsizetype close = m_html.indexOf(m_html.at(at), at + 1);
-                at = close < 0 || close >= m_end ? m_end - 1 : close;
-                inAttribute = false;
-            } else {
-                while (at < m_end && !isTagSpace(m_html.at(at)) && m_html.at(at) != '>')
-                    ++at;
-                inAttribute = false;
-                continue;
-            }
+            inName = false;
+            takesValue = takesValue && c != '/';
+            token.selfClosing = c == '/' || (token.selfClosing && c != '/');
+        } else if (c == '=' && takesValue) {
+            inName = takesValue = token.selfClosing = false;
+            const qsizetype end = valueEnd(at + 1);
+            if (end < m_end && m_html.at(end) == '>')
+                break;
+            at = end;
         } else {
-            token.attributes += inAttribute ? 0 : 1;
-            inAttribute = true;
+            token.attributes += inName ? 0 : 1;
+            inName = takesValue = true;
             token.selfClosing = false;
         }
         ++at;
     }
     m_at = std::min(at + 1, m_end);
     token.end = m_at;
-    if (!closing && !token.selfClosing && contains(rawElements, token.name)) {
-        const QByteArray close = "</" + token.name;
-        qsizetype found = m_at;
-        while (found < m_end) {
-            found = m_html.indexOf("</", found);
-            if (found < 0 || m_html.mid(found, close.size()).toLower() == close)
-                break;
-            found += 2;
-        }
-        const qsizetype stop = found < 0 ? -1 : m_html.indexOf('>', found);
-        m_at = stop < 0 || stop >= m_end ? m_end : stop + 1;
-        token.kind = Kind::RawElement;
-        token.end = m_at;
+    if (!closing && contains(rawElements, token.name)) {
+        token.kind = HtmlToken::Kind::RawElement;
+        token.end = token.selfClosing ? m_at : rawEnd(token.name);
+        m_at = token.end;
     }
     return token;
+}
+
+qsizetype HtmlTokens::valueEnd(qsizetype at) const
+{
+    while (at < m_end && isTagSpace(m_html.at(at)))
+        ++at;
+    if (at < m_end && (m_html.at(at) == '"' || m_html.at(at) == '\'')) {
+        const qsizetype close = m_html.indexOf(m_html.at(at), at + 1);
+        return close < 0 ? m_end : close;
+    }
+    while (at < m_end && !isTagSpace(m_html.at(at)) && m_html.at(at) != '>')
+        ++at;
+    return at;
+}
+
+qsizetype HtmlTokens::rawEnd(const QByteArray &name) const
+{
+    const QByteArray close = "</" + name;
+    for (qsizetype found = m_html.indexOf("</", m_at); found >= 0; found = m_html.indexOf("</", found + 2)) {
+        const qsizetype after = found + close.size();
+        if (after >= m_end || m_html.mid(found, close.size()).toLower() != close)
+            continue;
+        if (!isTagSpace(m_html.at(after)) && m_html.at(after) != '>' && m_html.at(after) != '/')
+            continue;
+        const qsizetype stop = m_html.indexOf('>', after);
+        return stop < 0 ? m_end : stop + 1;
+    }
+    return m_end;
 }
 
 } // namespace broadsheet::markup

@@ -30,9 +30,14 @@ public:
 private:
     HtmlToken tag(qsizetype nameAt, bool closing);
     HtmlToken comment();
+    /// Where the value of an attribute that begins behind "=" ends: at its quote, or behind its last
+    /// character.
+    qsizetype valueEnd(qsizetype at) const;
+    qsizetype rawEnd(const QByteArray &name) const;
 
     QByteArray m_whole;
-    // The part to read, without a copy: no search may run past its end (many short parts of one text would be quadratic).
+    // The part to read, without a copy: no search may run past its end (many short parts of one text would be
+    // quadratic).
     QByteArray m_html;
     qsizetype m_at;
     qsizetype m_end;
