@@ -68,6 +68,13 @@ constexpr std::array pageElements = {
     inlineRule(GUMBO_TAG_SUP, "sup"),
     inlineRule(GUMBO_TAG_CODE, "code"),
     inlineRule(GUMBO_TAG_KBD, "kbd"),
+    inlineRule(GUMBO_TAG_SAMP, "samp"),
+    inlineRule(GUMBO_TAG_VAR, "var"),
+    inlineRule(GUMBO_TAG_DFN, "dfn"),
+    inlineRule(GUMBO_TAG_ABBR, "abbr"),
+    inlineRule(GUMBO_TAG_RUBY, "ruby"),
+    inlineRule(GUMBO_TAG_RT, "rt"),
+    inlineRule(GUMBO_TAG_RP, "rp"),
     inlineRule(GUMBO_TAG_CITE, "cite"),
     inlineRule(GUMBO_TAG_Q, "q"),
     inlineRule(GUMBO_TAG_MARK, "mark"),
@@ -117,6 +124,8 @@ bool allowsChild(const char *tag, const char *parent)
         return isIn(child, { "th", "td" });
     if (child == "figcaption")
         return outer == "figure";
+    if (isIn(child, { "rt", "rp" }))
+        return outer == "ruby";
     return !isIn(child, { "li", "dt", "dd", "caption", "thead", "tbody", "tfoot", "tr", "th", "td" });
 }
 

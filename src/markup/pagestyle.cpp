@@ -52,7 +52,7 @@ h1,h2,h3,h4,h5,h6{line-height:1.2;text-wrap:balance}
 .byline{margin:1.5rem 0 0;padding-block:.85rem;border-block:1px solid var(--line);font-family:var(--sans);font-size:.9375rem;line-height:1.55;color:var(--ink2)}
 .byline p{margin:0}.byline .by{color:var(--ink);font-weight:600}
 .byline a{color:inherit;text-decoration-color:var(--ink3)}.byline a:hover{color:var(--accent)}
-.ago::before{content:"\a0\b7\a0 "}
+.ago{white-space:nowrap}.ago::before{content:"\a0\b7\a0 "}
 .text{margin-top:1.75rem}
 .text>*,.notice>*{margin:0 0 1.1em}
 .text h2,.text h3,.text h4,.text h5,.text h6{margin:1.75em 0 .55em}
