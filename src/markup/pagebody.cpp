@@ -236,7 +236,8 @@ void BlockPainter::loose(const GumboVector &nodes)
         if (!isElementNode(child))
             continue;
         const ElementRule rule = ruleOf(child.v.element.tag);
-        if (isPlainBox(child.v.element.tag)) {
+        const bool isMisplaced = rule.kind == ElementKind::Block && !allowsChild(rule.tag, "");
+        if (isPlainBox(child.v.element.tag) || isMisplaced) {
             closeLoose();
             loose(child.v.element.children);
         } else if (rule.kind == ElementKind::Inline || rule.kind == ElementKind::Unwrapped) {
