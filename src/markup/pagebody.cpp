@@ -338,6 +338,7 @@ void BlockPainter::link(const GumboNode &node, Context context)
     if (isUsable) {
         m_page.open("a", { { "href", href } });
         context.link = true;
+        context.parent = "a";
     }
     children(node, context);
     if (isUsable)
