@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroom/workplace.h"
+
+#include "core/logging.h"
+
+#include <future>
+
+namespace broadsheet::newsroom {
+
+class Workplace::Private {
+public:
+    Private(const Clock &clock, IdSource &ids)
+        : clock(clock)
+        , ids(ids)
+    {
+    }
+
+    const Clock &clock;
+    IdSource &ids;
+    QString profile;
+    store::OpenReport report;
+    // Used on the store's thread only, from opening to closing.
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<SerialQueue> storeQueue = std::make_unique<SerialQueue>();
+    std::unique_ptr<SerialQueue> filesQueue = std::make_unique<SerialQueue>();
+};
+
+Workplace::Workplace(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::open(
+    const QString &profile, const Clock &clock, IdSource &ids, store::Access access)
+{
+    auto d = std::make_unique<Private>(clock, ids);
+    std::promise<Result<void>> opened;
+    auto answer = opened.get_future();
+    d->storeQueue->post([&opened, &d, &profile, access] {
+        auto store = store::Store::open(profile, access, d->clock, d->ids);
+        if (!store) {
+            opened.set_value(fail(store.error()));
+            return;
+        }
+        d->store = std::move(*store);
+        d->report = d->store->report();
+        d->profile = d->store->profile();
+        opened.set_value({});
+    });
+    if (const auto result = answer.get(); !result)
+        return fail(result.error());
+    return std::unique_ptr<Workplace>(new Workplace(std::move(d)));
+}
+
+Workplace::~Workplace()
+{
+    // A drive that hangs must not keep the program from ending: its thread is left behind. What it still holds
+    // are values of its own.
+    if (!m_d->filesQueue->drain(std::chrono::seconds(2))) {
+        qCWarning(logSync, "files queue left behind: a drive does not answer");
+        static_cast<void>(m_d->filesQueue.release());
+    } else {
+        m_d->filesQueue.reset();
+    }
+    m_d->storeQueue->post([this] { m_d->store.reset(); });
+    m_d->storeQueue.reset();
+}
+
+const store::OpenReport &Workplace::report() const { return m_d->report; }
+
+QString Workplace::profile() const { return m_d->profile; }
+
+const Clock &Workplace::clock() const { return m_d->clock; }
+
+IdSource &Workplace::ids() const { return m_d->ids; }
+
+SerialQueue &Workplace::storeQueue() { return *m_d->storeQueue; }
+
+SerialQueue &Workplace::filesQueue() { return *m_d->filesQueue; }
+
+Context Workplace::context() { return { *m_d->store, m_d->clock, m_d->ids }; }
+
+} // namespace broadsheet::newsroom
