@@ -19,6 +19,9 @@ struct FolderRequest {
     QString personName = {};
 };
 
+/// Letters, digits and . _ - @, at most 60: what every kind of site can carry.
+bool isGoodLogin(const QString &login);
+
 /// SiteNameTaken, FolderMissing, FolderNotEmpty, LoginNotOnList, ...: nothing is changed.
 QFuture<Result<store::Site>> addFolderSite(Workplace &place, const FolderRequest &request);
 /// Reaches the site again; the answer's state says what is wrong.

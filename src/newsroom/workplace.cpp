@@ -54,14 +54,17 @@ Result<std::unique_ptr<Workplace>> Workplace::open(
 
 Workplace::~Workplace()
 {
-    // A drive that hangs must not keep the program from ending: its thread is left behind. What it still holds
-    // are values of its own.
+    // Work goes from the store to a drive and back: what is under way is finished on both sides.
+    m_d->storeQueue->drain(std::chrono::seconds(10));
     if (!m_d->filesQueue->drain(std::chrono::seconds(2))) {
+        // A drive that hangs must not keep the program from ending. Its thread is left behind with all that it may still
+        // touch; the system frees it.
         qCWarning(logSync, "files queue left behind: a drive does not answer");
-        static_cast<void>(m_d->filesQueue.release());
-    } else {
-        m_d->filesQueue.reset();
+        m_d->storeQueue->drain(std::chrono::seconds(10));
+        static_cast<void>(m_d.release());
+        return;
     }
+    m_d->filesQueue.reset();
     m_d->storeQueue->post([this] { m_d->store.reset(); });
     m_d->storeQueue.reset();
 }
