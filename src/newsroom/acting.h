@@ -6,8 +6,8 @@
 
 namespace broadsheet::newsroom {
 
-/// Everything that judge() needs but the wish itself (note, time, override): standing as shown, my rights on that site, its
-/// rules, embargo, whether there are newer edits. `pin` is the head's.
+/// Everything that judge() needs but the wish itself (note, time, override): standing as shown, my rights on
+/// that site, its rules, embargo, whether there are newer edits. `pin` is the head's.
 ActContext actContext(const Context &context, const OpenArticle &open);
 /// Whether the act means the text that was approved or scheduled (publish, schedule) and not the newest one.
 bool meansPinned(Act act, const Standing &standing);

@@ -31,7 +31,8 @@ template <typename Use> void forEachTag(const QByteArray &raw, const QByteArray 
         const qsizetype end = raw.indexOf('>', after);
         if (end < 0)
             return;
-        if (after == end || lower[after] == ' ' || lower[after] == '\n' || lower[after] == '\t' || lower[after] == '/')
+        if (after == end || lower[after] == ' ' || lower[after] == '\n' || lower[after] == '\t'
+            || lower[after] == '/')
             use(raw.mid(at, end - at + 1));
         at = after;
     }

@@ -57,8 +57,8 @@ Result<ConflictView> viewOf(const Context &context, const store::ConflictRow &ro
     return ConflictView { row.article, row.prepared && merged.clean(), merged.conflicts };
 }
 
-Result<store::ArticleState> settleAs(const Context &context, ArticleId id,
-    const std::function<ArticleText(const ThreeTexts &)> &choose)
+Result<store::ArticleState> settleAs(
+    const Context &context, ArticleId id, const std::function<ArticleText(const ThreeTexts &)> &choose)
 {
     const auto row = rowOf(context, id);
     if (!row)
@@ -71,8 +71,8 @@ Result<store::ArticleState> settleAs(const Context &context, ArticleId id,
     const auto texts = textsOf(context, *row, open->head);
     if (!texts)
         return fail(texts.error());
-    const Revision result { context.ids.make<RevisionId>(), id, texts->mine.id, texts->theirs.id, Origin::Merge,
-        context.clock.now(), open->me(), choose(*texts) };
+    const Revision result { context.ids.make<RevisionId>(), id, texts->mine.id, texts->theirs.id,
+        Origin::Merge, context.clock.now(), open->me(), choose(*texts) };
     const auto settled
         = context.store.record({ store::CutRevision { result, true }, store::CloseConflict { id } });
     if (!settled)

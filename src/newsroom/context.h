@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a use case works with. Use cases are synchronous and run on the store's thread; Workplace::run brings them there.
+// What a use case works with. Use cases are synchronous and run on the store's thread; Workplace::run brings
+// them there.
 #pragma once
 
 #include "core/clock.h"

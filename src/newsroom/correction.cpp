@@ -15,8 +15,7 @@ ArticleText withCorrection(const ArticleText &text, int number, const QString &n
     const QString word = pageStrings(language).correction;
     const QString count = QLocale(language.isEmpty() ? QStringLiteral("en") : language).toString(number);
     const QString line = QStringLiteral("%1 %2: ").arg(word, count) + note.simplified();
-    const QByteArray html
-        = "<p class=\"broadsheet-correction\">" + markup::escapeHtml(line) + "</p>";
+    const QByteArray html = "<p class=\"broadsheet-correction\">" + markup::escapeHtml(line) + "</p>";
     const QJsonObject attributes { { QStringLiteral("className"), QStringLiteral("broadsheet-correction") } };
     const Block block = markup::makeBlock("core/paragraph", attributes, html);
 

@@ -12,7 +12,7 @@
 namespace broadsheet {
 class Clock;
 class IdSource;
-}
+} // namespace broadsheet
 
 namespace broadsheet::newsroom {
 
@@ -22,8 +22,9 @@ struct DemoReport {
     QString article;
 };
 
-/// Makes (or finds again) DIR/newsroom, DIR/profiles/reporter, DIR/profiles/editor; writes, submits, approves, publishes with the
-/// same services as the verbs. An existing DIR: same article, no second page. Main thread; `done` is called once.
+/// Makes (or finds again) DIR/newsroom, DIR/profiles/reporter, DIR/profiles/editor; writes, submits,
+/// approves, publishes with the same services as the verbs. An existing DIR: same article, no second page.
+/// Main thread; `done` is called once.
 void makeDemo(const QString &directory, const Clock &clock, IdSource &ids, QObject *receiver,
     std::function<void(const Result<DemoReport> &)> done);
 

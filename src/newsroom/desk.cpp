@@ -87,7 +87,8 @@ bool sameWish(const OutboxRow &row, const Wish &wish, const OpenArticle &open)
         && row.time == wish.time;
 }
 
-Result<void> checkBefore(const Context &context, const OpenArticle &open, const Wish &wish, const ActContext &facts)
+Result<void> checkBefore(
+    const Context &context, const OpenArticle &open, const Wish &wish, const ActContext &facts)
 {
     Result<ArticleText> text = wish.text;
     if (meansPinned(wish.request.act, facts.standing)) {
@@ -100,7 +101,8 @@ Result<void> checkBefore(const Context &context, const OpenArticle &open, const 
     const bool passed = facts.overridden && open.rights().testFlag(Right::Approve);
     if (missing.isEmpty() || passed)
         return {};
-    return fail(ErrorKind::Conflict, Reason::CheckFailed, missing.join(QStringLiteral(", ")), toString(wish.request.act));
+    return fail(ErrorKind::Conflict, Reason::CheckFailed, missing.join(QStringLiteral(", ")),
+        toString(wish.request.act));
 }
 
 OutboxRow rowFor(const Context &context, const OpenArticle &open, const Wish &wish, const ActContext &facts)
@@ -262,8 +264,8 @@ Result<std::vector<LedgerLine>> Desk::ledger(ArticleId id) const
             continue;
         const Stage from = known.standing.stage;
         known.standing = applied(known.standing, recordedOf(row, open->me()), rules);
-        known.ledger.push_back({ 0, row.confirmedAt, open->me(), *row.act, from, known.standing.stage,
-            row.revision, row.note });
+        known.ledger.push_back(
+            { 0, row.confirmedAt, open->me(), *row.act, from, known.standing.stage, row.revision, row.note });
     }
     return known.ledger;
 }
@@ -285,7 +287,8 @@ Result<int> Desk::retry(ArticleId id)
         row.next.reset();
         row.reason = Reason::Unspecified;
         row.detail.clear();
-        // Trying again is a person's word as well: what may be tried for an hour is tried for an hour from now.
+        // Trying again is a person's word as well: what may be tried for an hour is tried for an hour from
+        // now.
         if (row.act == Act::Publish && row.notAfter && *row.notAfter <= now) {
             row.notAfter = now + (*row.notAfter - row.confirmedAt);
             row.confirmedAt = now;

@@ -20,7 +20,8 @@ struct ActRequest {
 
 /// One rule of the checklist.
 struct CheckResult {
-    /// "headline", "body", "lede", "section", "byline", "alt-text", "placeholders", "length", "links", "embargo", "notes".
+    /// "headline", "body", "lede", "section", "byline", "alt-text", "placeholders", "length", "links",
+    /// "embargo", "notes".
     QString rule;
     bool required = false;
     bool ok = true;
@@ -33,8 +34,9 @@ class Desk {
 public:
     explicit Desk(Context context);
 
-    /// Cuts the working copy, judges, queues the intent (journalled). Refused (StageForbids, RightMissing, NotYours, NoteMissing,
-    /// TimeNotAhead, Embargoed, NoSite, KeptHere, ConflictOpen, ...), BadInput for times; CheckFailed is Conflict kind (exit 3).
+    /// Cuts the working copy, judges, queues the intent (journalled). Refused (StageForbids, RightMissing,
+    /// NotYours, NoteMissing, TimeNotAhead, Embargoed, NoSite, KeptHere, ConflictOpen, ...), BadInput for
+    /// times; CheckFailed is Conflict kind (exit 3).
     Result<store::ArticleState> act(ArticleId id, const ActRequest &request);
     /// Every act with its verdict for me, now.
     Result<std::vector<std::pair<Act, Verdict>>> verdicts(ArticleId id) const;
@@ -43,7 +45,8 @@ public:
     /// Every act in order, the site's and then my queued ones (number 0).
     Result<std::vector<LedgerLine>> ledger(ArticleId id) const;
 
-    /// Outbox: tries a parked or waiting row of the article again, or takes an unsent one back. NothingWaiting.
+    /// Outbox: tries a parked or waiting row of the article again, or takes an unsent one back.
+    /// NothingWaiting.
     Result<int> retry(ArticleId id);
     Result<int> cancel(ArticleId id);
 

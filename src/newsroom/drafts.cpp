@@ -74,8 +74,10 @@ Result<void> planSite(const Context &context, const OpenArticle &open, const QSt
 Result<void> planKeepHere(const OpenArticle &open, const QString &value, SetPlan &plan)
 {
     const QString word = value.trimmed().toLower();
-    const bool yes = word == QLatin1String("yes") || word == QLatin1String("true") || word == QLatin1String("1");
-    const bool no = word == QLatin1String("no") || word == QLatin1String("false") || word == QLatin1String("0");
+    const bool yes
+        = word == QLatin1String("yes") || word == QLatin1String("true") || word == QLatin1String("1");
+    const bool no
+        = word == QLatin1String("no") || word == QLatin1String("false") || word == QLatin1String("0");
     if (!yes && !no)
         return fail(ErrorKind::BadInput, Reason::BadFieldValue, QStringLiteral("keepHere"), value.left(80));
     // A text that is on the site cannot be called back by a switch.
@@ -128,7 +130,8 @@ QString fieldText(const QJsonValue &value)
     QStringList parts;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array)
-        parts.append(item.isObject() ? item.toObject().value(QLatin1String("text")).toString() : item.toString());
+        parts.append(
+            item.isObject() ? item.toObject().value(QLatin1String("text")).toString() : item.toString());
     return parts.join(QStringLiteral(", "));
 }
 
@@ -154,7 +157,8 @@ std::vector<Difference> differences(const ArticleText &before, const ArticleText
         if (pair.kind == BlockPair::Kind::Same)
             continue;
         list.push_back({ {}, pair.before, pair.after,
-            diffWords(textAt(before.body, oldVisible, pair.before), textAt(after.body, newVisible, pair.after)) });
+            diffWords(
+                textAt(before.body, oldVisible, pair.before), textAt(after.body, newVisible, pair.after)) });
     }
     return list;
 }
@@ -248,7 +252,8 @@ Result<store::ArticleState> Drafts::set(ArticleId id, const std::vector<FieldEdi
     return m_context.store.article(id);
 }
 
-Result<store::ArticleState> Drafts::edit(ArticleId id, const std::function<Result<Body>(const Body &)> &change)
+Result<store::ArticleState> Drafts::edit(
+    ArticleId id, const std::function<Result<Body>(const Body &)> &change)
 {
     const auto open = openForWriting(m_context, id);
     if (!open)

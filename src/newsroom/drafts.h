@@ -40,8 +40,9 @@ public:
     explicit Drafts(Context context);
 
     Result<store::ArticleState> create(const NewArticle &wanted);
-    /// UnknownField, FieldNotSettable, BadFieldValue, FieldIsNotAList, Frozen: nothing is changed. Lede follows the first
-    /// paragraph by DESIGN.md section 4. `site=NAME` chooses the site before the first send (SiteFixed later), `keepHere=yes|no`.
+    /// UnknownField, FieldNotSettable, BadFieldValue, FieldIsNotAList, Frozen: nothing is changed. Lede
+    /// follows the first paragraph by DESIGN.md section 4. `site=NAME` chooses the site before the first send
+    /// (SiteFixed later), `keepHere=yes|no`.
     Result<store::ArticleState> set(ArticleId id, const std::vector<FieldEdit> &edits);
     /// Cuts the working copy first, then a revision with the body that `change` makes of the newest one.
     Result<store::ArticleState> edit(ArticleId id, const std::function<Result<Body>(const Body &)> &change);

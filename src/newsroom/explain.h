@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Errors, verdicts and states as sentences for people, translated: what happened, what is safe, what to do next.
+// Errors, verdicts and states as sentences for people, translated: what happened, what is safe, what to do
+// next.
 #pragma once
 
 #include "core/draftstate.h"
@@ -20,9 +21,13 @@ QString explainVerdict(Act act, const Verdict &verdict);
 QString explainCheck(const CheckResult &check);
 QString explainFinding(const store::Finding &finding);
 QString explainImport(const markup::ImportWarning &warning);
+/// That the same text is here already, as that article.
+QString explainImportedBefore(const QString &article);
 /// "Needs you: ..." for parked rows, "next try ..." for waiting ones.
 QString explainReason(Reason reason, const QString &detail);
 
+/// A rule of the checklist as people call it; an unknown code as it is.
+QString ruleName(const QString &rule);
 QString stageName(Stage stage);
 QString actName(Act act);
 QString roleName(Role role);

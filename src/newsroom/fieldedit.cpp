@@ -149,9 +149,8 @@ std::optional<QString> normalLanguage(const QString &tag)
     QStringList parts = QString(tag).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
     for (int i = 0; i < parts.size(); ++i) {
         QString &part = parts[i];
-        const bool plain = std::all_of(part.cbegin(), part.cend(), [i](QChar c) {
-            return c.unicode() < 0x80 && (c.isLetter() || (i > 0 && c.isDigit()));
-        });
+        const bool plain = std::all_of(part.cbegin(), part.cend(),
+            [i](QChar c) { return c.unicode() < 0x80 && (c.isLetter() || (i > 0 && c.isDigit())); });
         if (!plain || part.isEmpty() || part.size() > 8 || (i == 0 && part.size() < 2))
             return std::nullopt;
         part = part.toLower();
@@ -165,8 +164,10 @@ std::optional<QString> normalLanguage(const QString &tag)
 
 std::optional<QString> normalToken(const QString &text)
 {
-    const QString token
-        = text.simplified().toLower().replace(QLatin1Char(' '), QLatin1Char('-')).replace(QLatin1Char('_'), QLatin1Char('-'));
+    const QString token = text.simplified()
+                              .toLower()
+                              .replace(QLatin1Char(' '), QLatin1Char('-'))
+                              .replace(QLatin1Char('_'), QLatin1Char('-'));
     const bool plain = std::all_of(
         token.cbegin(), token.cend(), [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('-'); });
     return plain && token.size() <= 40 ? std::optional(token) : std::nullopt;

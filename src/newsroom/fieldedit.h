@@ -6,9 +6,10 @@
 
 namespace broadsheet::newsroom {
 
-/// Changes `fields` as the edit says. A picture FILE is the caller's: the value of image is stored as it is. UnknownField, FieldNotSettable,
-/// FieldIsNotAList, BadFieldValue, BadTime and its kin.
-Result<void> applyEdit(Fields &fields, const FieldEdit &edit, const QByteArray &zone, const QStringList &sections);
+/// Changes `fields` as the edit says. A picture FILE is the caller's: the value of image is stored as it is.
+/// UnknownField, FieldNotSettable, FieldIsNotAList, BadFieldValue, BadTime and its kin.
+Result<void> applyEdit(
+    Fields &fields, const FieldEdit &edit, const QByteArray &zone, const QStringList &sections);
 
 /// "PT-br" -> "pt-BR"; nothing when it is no language tag.
 std::optional<QString> normalLanguage(const QString &tag);

@@ -6,8 +6,9 @@
 
 namespace broadsheet::newsroom {
 
-/// Runs `before(Context) -> Result<A>` on the store's thread, `drive([A]) -> Result<B>` on the files queue (without an argument
-/// where A is void), `after(Context, B) -> Result<T>` on the store's thread. The first failure ends it.
+/// Runs `before(Context) -> Result<A>` on the store's thread, `drive([A]) -> Result<B>` on the files queue
+/// (without an argument where A is void), `after(Context, B) -> Result<T>` on the store's thread. The first
+/// failure ends it.
 template <typename T, typename Before, typename Drive, typename After>
 QFuture<Result<T>> hop(Workplace &place, Before before, Drive drive, After after)
 {
@@ -17,7 +18,8 @@ QFuture<Result<T>> hop(Workplace &place, Before before, Drive drive, After after
         promise->addResult(std::move(result));
         promise->finish();
     };
-    // Values only: a drive that hangs may come back when the workplace has gone (its queues and store are then left behind).
+    // Values only: a drive that hangs may come back when the workplace has gone (its queues and store are
+    // then left behind).
     Workplace *where = &place;
     SerialQueue *storeQueue = &place.storeQueue();
     SerialQueue *filesQueue = &place.filesQueue();
@@ -49,7 +51,8 @@ QFuture<Result<T>> hop(Workplace &place, Before before, Drive drive, After after
 template <typename T, typename Drive, typename After>
 QFuture<Result<T>> hopWithSite(Workplace &place, const QString &name, Drive drive, After after)
 {
-    return hop<T>(place, [name](Context context) { return context.store.site(name); }, drive, after);
+    return hop<T>(
+        place, [name](Context context) { return context.store.site(name); }, drive, after);
 }
 
 } // namespace broadsheet::newsroom

@@ -88,7 +88,8 @@ Result<QByteArray> pictureBytes(const ReadFile &read, const ImportPicture &pictu
     if (read.name == standardInputName || (!url.scheme().isEmpty() && !url.isLocalFile()))
         return fail(ErrorKind::NotFound, Reason::FileMissing, picture.address);
     const QString folder = QFileInfo(read.name).canonicalPath();
-    const QString relative = url.isLocalFile() ? url.toLocalFile() : QUrl::fromPercentEncoding(picture.address.toUtf8());
+    const QString relative
+        = url.isLocalFile() ? url.toLocalFile() : QUrl::fromPercentEncoding(picture.address.toUtf8());
     const QString path = QFileInfo(QDir(folder).absoluteFilePath(relative)).canonicalFilePath();
     if (path.isEmpty() || !path.startsWith(folder + QLatin1Char('/')))
         return fail(ErrorKind::NotFound, Reason::FileMissing, picture.address);

@@ -8,8 +8,8 @@ namespace broadsheet::newsroom {
 
 namespace {
 
-/// The working copy as revisions: typed text whose parent is no longer the head is merged with the head, or kept beside
-/// it as a conflict.
+/// The working copy as revisions: typed text whose parent is no longer the head is merged with the head, or
+/// kept beside it as a conflict.
 Result<std::vector<store::Change>> cutChanges(
     const Context &context, const OpenArticle &open, const store::WorkingCopy &copy)
 {

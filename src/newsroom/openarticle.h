@@ -15,6 +15,7 @@ struct OpenArticle {
 
     /// My login on its site; empty without a site.
     QString me() const { return site ? site->login : QString(); }
+
     /// The zone in which times are read and said; UTC without a site.
     QByteArray zone() const;
     /// My rights on its site; none when the login is not on the list.
@@ -28,7 +29,8 @@ const BlockText &blockText();
 Result<OpenArticle> lookAt(const Context &context, ArticleId id);
 /// Cuts the working copy first (merged with the head where the head moved meanwhile).
 Result<OpenArticle> openArticle(const Context &context, ArticleId id);
-/// As openArticle, for a change of text: Frozen for a killed article, NotYours where the site does not let me write in it.
+/// As openArticle, for a change of text: Frozen for a killed article, NotYours where the site does not let me
+/// write in it.
 Result<OpenArticle> openForWriting(const Context &context, ArticleId id);
 
 /// The revision that follows the head with `next` (lede rule applied); nothing when it says the same.

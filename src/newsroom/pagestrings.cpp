@@ -30,10 +30,8 @@ const PageWord pageWords[] = {
     { &markup::PageStrings::articlesBy, QT_TRANSLATE_NOOP("PageStrings", "Articles by %1") },
     { &markup::PageStrings::home, QT_TRANSLATE_NOOP("PageStrings", "Front page") },
     { &markup::PageStrings::preview, QT_TRANSLATE_NOOP("PageStrings", "Preview: not published") },
-    { &markup::PageStrings::withdrawn,
-        QT_TRANSLATE_NOOP("PageStrings", "This article has been withdrawn.") },
-    { &markup::PageStrings::nothingYet,
-        QT_TRANSLATE_NOOP("PageStrings", "Nothing has been published yet.") },
+    { &markup::PageStrings::withdrawn, QT_TRANSLATE_NOOP("PageStrings", "This article has been withdrawn.") },
+    { &markup::PageStrings::nothingYet, QT_TRANSLATE_NOOP("PageStrings", "Nothing has been published yet.") },
     { &markup::PageStrings::skipToText, QT_TRANSLATE_NOOP("PageStrings", "Skip to the text") },
 };
 
@@ -50,7 +48,8 @@ const RelativeWord relativeWords[] = {
     { "days", QT_TRANSLATE_N_NOOP("PageStrings", "%n day(s) ago"), 30 },
 };
 
-/// The form for each n, so that a page needs no plural rule. The number stays %1: the page writes it in its own digits.
+/// The form for each n, so that a page needs no plural rule. The number stays %1: the page writes it in its
+/// own digits.
 QStringList pluralForms(const QTranslator &translator, const RelativeWord &word)
 {
     QStringList forms { QString() };
@@ -73,8 +72,8 @@ markup::PageStrings pageStrings(const QString &language)
     markup::PageStrings strings;
     QTranslator translator;
     const bool loaded = !language.isEmpty()
-        && translator.load(QLocale(language), QStringLiteral("broadsheet"), QStringLiteral("_"),
-            QStringLiteral(":/i18n"));
+        && translator.load(
+            QLocale(language), QStringLiteral("broadsheet"), QStringLiteral("_"), QStringLiteral(":/i18n"));
     // The renderer's own words are the English ones, plurals included.
     if (!loaded)
         return strings;

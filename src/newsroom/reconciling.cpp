@@ -41,7 +41,8 @@ store::AddVersions versionsChange(const NewsOfArticle &news)
     return change;
 }
 
-/// An operation of ours whose answer was lost, or that a restored backup had forgotten, is found on the site: it is done.
+/// An operation of ours whose answer was lost, or that a restored backup had forgotten, is found on the site:
+/// it is done.
 Result<void> closeOwnRows(NewsOfArticle &news, PullChanges &out)
 {
     const auto rows = news.context.store.outbox(news.site.id, news.id);
@@ -87,8 +88,8 @@ Result<Stage> stageAfter(const NewsOfArticle &news)
     return replay(acts, news.site.newsroom.rules).standing.stage;
 }
 
-/// The text from which both sides went apart: that of an open conflict, the base, or (after a restored backup) the nearest
-/// text that the chain and the head's ancestors share.
+/// The text from which both sides went apart: that of an open conflict, the base, or (after a restored
+/// backup) the nearest text that the chain and the head's ancestors share.
 Result<std::optional<RevisionId>> commonText(const NewsOfArticle &news, const store::ArticleState &state)
 {
     const auto conflict = news.context.store.conflicts(news.id);
@@ -116,8 +117,8 @@ Result<std::optional<RevisionId>> commonText(const NewsOfArticle &news, const st
     return std::optional<RevisionId>();
 }
 
-/// Text on the screen counts as a change of this side: it becomes a revision before the two are compared. The open
-/// editor keeps what it shows.
+/// Text on the screen counts as a change of this side: it becomes a revision before the two are compared. The
+/// open editor keeps what it shows.
 Result<Revision> mineWithTyping(NewsOfArticle &news, const store::ArticleState &state, PullChanges &out)
 {
     auto head = news.context.store.revision(state.head);
@@ -143,7 +144,8 @@ struct Sides {
     bool conflictOpen = false;
 };
 
-void applyReconciled(NewsOfArticle &news, const Sides &sides, const sync::Reconciliation &what, PullChanges &out)
+void applyReconciled(
+    NewsOfArticle &news, const Sides &sides, const sync::Reconciliation &what, PullChanges &out)
 {
     const auto settleOld = [&] {
         if (sides.conflictOpen)
@@ -208,8 +210,8 @@ Result<void> reconcileArticle(NewsOfArticle &news, const store::ArticleState &st
     return {};
 }
 
-Result<std::optional<store::ArticleState>> knownArticle(const Context &context, const store::Site &site,
-    const sync::RemoteArticle &remote)
+Result<std::optional<store::ArticleState>> knownArticle(
+    const Context &context, const store::Site &site, const sync::RemoteArticle &remote)
 {
     const auto bound = context.store.bound(site.id, remote.remoteId);
     if (!bound)
@@ -247,7 +249,8 @@ Result<void> takeArticle(
     return *known ? reconcileArticle(news, **known, out) : firstMeeting(news, out);
 }
 
-Result<void> takeMedia(const Context &context, const store::Site &site, const sync::Pulled &news, PullChanges &out)
+Result<void> takeMedia(
+    const Context &context, const store::Site &site, const sync::Pulled &news, PullChanges &out)
 {
     QSet<QString> seen;
     for (const sync::RemoteArticle &remote : news.articles) {

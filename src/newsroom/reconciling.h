@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a pull means for this profile: the site's news as changes of the store, without losing a word of either side.
+// What a pull means for this profile: the site's news as changes of the store, without losing a word of
+// either side.
 #pragma once
 
 #include "newsroom/context.h"
@@ -7,7 +8,8 @@
 
 namespace broadsheet::newsroom {
 
-/// The changes of one pull and what they come to. Nothing is stored here: the caller applies them in one transaction.
+/// The changes of one pull and what they come to. Nothing is stored here: the caller applies them in one
+/// transaction.
 struct PullChanges {
     std::vector<store::Change> changes = {};
     sync::PullReport report = {};

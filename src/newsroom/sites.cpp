@@ -49,8 +49,8 @@ Result<Newsroom> firstSettings(const FolderRequest &request)
     if (!request.language.isEmpty())
         first.language = request.language;
     first.sections = request.sections;
-    first.staff.push_back({ request.login,
-        request.personName.isEmpty() ? request.login : request.personName, Role::Chief, {}, {} });
+    first.staff.push_back({ request.login, request.personName.isEmpty() ? request.login : request.personName,
+        Role::Chief, {}, {} });
     return first;
 }
 
@@ -120,7 +120,8 @@ QFuture<Result<store::Site>> addFolderSite(Workplace &place, const FolderRequest
         return ready(Result<store::Site>(fail(ErrorKind::BadInput, Reason::UnknownSite, request.name)));
     IdSource &ids = place.ids();
     return hop<store::Site>(
-        place, [request](Context context) { return checkFree(context, request.name, folderPath(request.folder)); },
+        place,
+        [request](Context context) { return checkFree(context, request.name, folderPath(request.folder)); },
         [request, &ids] { return reachFolder(request, folderPath(request.folder), ids); },
         [request](Context context, const Newsroom &newsroom) {
             return storeSite(context, request, folderPath(request.folder), newsroom);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sites of a profile and the people of a newsroom folder. Folder work runs on the files queue, the rest on the store's.
+// Sites of a profile and the people of a newsroom folder. Folder work runs on the files queue, the rest on
+// the store's.
 #pragma once
 
 #include "newsroom/workplace.h"
@@ -11,7 +12,8 @@ struct FolderRequest {
     QString folder;
     QString login;
     bool create = false;
-    /// With create: display name of the newsroom (default NAME), zone (default the system's), language, sections, the chief's name.
+    /// With create: display name of the newsroom (default NAME), zone (default the system's), language,
+    /// sections, the chief's name.
     QString title = {};
     QByteArray zone = {};
     QString language = {};

@@ -130,7 +130,8 @@ Result<Newsroom> writeStaff(const store::Site &site, const StaffEdit &edit, IdSo
     }
 }
 
-Result<std::vector<Person>> rememberStaff(const Context &context, const QString &name, const Newsroom &newsroom)
+Result<std::vector<Person>> rememberStaff(
+    const Context &context, const QString &name, const Newsroom &newsroom)
 {
     const auto site = context.store.site(name);
     if (!site)

@@ -36,9 +36,7 @@ OutboxRow freshRow(const Context &context, SiteId site, const Step &step)
     row.id = step.op;
     row.article = step.article;
     row.site = site;
-    row.kind = step.kind == StepKind::Upload ? OpKind::Media
-        : step.act                           ? OpKind::Act
-                                             : OpKind::Push;
+    row.kind = step.kind == StepKind::Upload ? OpKind::Media : step.act ? OpKind::Act : OpKind::Push;
     if (step.act) {
         row.act = step.act->act;
         row.note = step.act->note;
@@ -73,6 +71,20 @@ Result<sync::Payload> payloadOf(const Context &context, const Step &step)
     return payload;
 }
 
+/// An upload that is tried again takes the place of the one that was refused.
+std::vector<store::Change> withoutOldUpload(const Context &context, const Step &step)
+{
+    std::vector<store::Change> changes;
+    const auto rows = context.store.outbox({}, step.article);
+    if (step.kind != StepKind::Upload || !rows)
+        return changes;
+    for (const OutboxRow &row : *rows) {
+        if (row.kind == OpKind::Media && row.media == step.media)
+            changes.push_back(store::RemoveOutboxRow { row.id, row.article });
+    }
+    return changes;
+}
+
 Result<sync::Payload> beginSending(const Context &context, SiteId site, const Step &step)
 {
     auto payload = payloadOf(context, step);
@@ -86,13 +98,15 @@ Result<sync::Payload> beginSending(const Context &context, SiteId site, const St
     row.next.reset();
     ++row.tries;
     if (!*known) {
-        if (const auto stored = context.store.record({ store::PutOutboxRow { row } }); !stored)
+        auto changes = withoutOldUpload(context, step);
+        changes.push_back(store::PutOutboxRow { row });
+        if (const auto stored = context.store.record(changes); !stored)
             return fail(stored.error());
         return payload;
     }
     // Another process may have taken it back since it was planned.
-    const auto stored = context.store.recordIf(row.id, { OutboxState::Queued, OutboxState::Waiting },
-        { store::PutOutboxRow { row } });
+    const auto stored = context.store.recordIf(
+        row.id, { OutboxState::Queued, OutboxState::Waiting }, { store::PutOutboxRow { row } });
     if (!stored)
         return fail(stored.error());
     if (!*stored)
@@ -101,7 +115,8 @@ Result<sync::Payload> beginSending(const Context &context, SiteId site, const St
 }
 
 /// The row after an outcome that leaves it open.
-OutboxRow withState(OutboxRow row, OutboxState state, Reason reason = Reason::Unspecified, const QString &detail = {})
+OutboxRow withState(
+    OutboxRow row, OutboxState state, Reason reason = Reason::Unspecified, const QString &detail = {})
 {
     row.state = state;
     row.reason = reason;
@@ -126,8 +141,7 @@ Result<void> recordSaved(
     if (saved.version > state->baseVersion) {
         RecordedAct recorded = saved.recorded;
         recorded.number = saved.version;
-        changes.push_back(
-            store::AddVersions { step.article, saved.remoteId, { { recorded, step.op } }, {} });
+        changes.push_back(store::AddVersions { step.article, saved.remoteId, { { recorded, step.op } }, {} });
     }
     return context.store.record(changes);
 }
@@ -143,6 +157,11 @@ Result<void> settle(const Context &context, SiteId site, const Step &step, const
     if (const auto *saved = std::get_if<sync::Saved>(&outcome))
         return recordSaved(context, site, step, row, *saved);
 
+    // A schedule that came due is nobody's wish: it is planned again from the facts, or somebody else
+    // recorded it.
+    if (row.act == Act::Due && !std::holds_alternative<sync::Unknown>(outcome))
+        return context.store.record({ store::RemoveOutboxRow { row.id, row.article } });
+
     OutboxRow next = row;
     if (std::holds_alternative<sync::Conflict>(outcome) || std::holds_alternative<sync::NotThere>(outcome)
         || std::holds_alternative<sync::AuthLost>(outcome)) {
@@ -154,7 +173,8 @@ Result<void> settle(const Context &context, SiteId site, const Step &step, const
         next = withState(row, OutboxState::Parked, refused->reason, refused->detail);
     } else if (const auto *later = std::get_if<sync::Later>(&outcome)) {
         const bool lookup = step.kind == StepKind::Lookup;
-        next = withState(row, lookup ? OutboxState::Unknown : OutboxState::Waiting, later->reason, later->detail);
+        next = withState(
+            row, lookup ? OutboxState::Unknown : OutboxState::Waiting, later->reason, later->detail);
         if (!lookup)
             next.next = context.clock.now() + later->after;
     } else {
@@ -163,7 +183,8 @@ Result<void> settle(const Context &context, SiteId site, const Step &step, const
     return context.store.record({ store::PutOutboxRow { next } });
 }
 
-Result<QStringList> missingOnSite(const Context &context, SiteId site, const Situation &situation, const Revision &head)
+Result<QStringList> missingOnSite(
+    const Context &context, SiteId site, const Situation &situation, const Revision &head)
 {
     QStringList shas = mediaNamedIn(head.text);
     for (const OutboxRow &row : situation.rows) {
@@ -261,8 +282,8 @@ Result<void> parkRows(const Context &context, SiteId site, const std::vector<syn
     for (const sync::Parked &what : parked) {
         for (const OutboxRow &row : *rows) {
             if (row.id == what.op)
-                changes.push_back(store::PutOutboxRow {
-                    withState(row, OutboxState::Parked, what.reason, what.detail) });
+                changes.push_back(
+                    store::PutOutboxRow { withState(row, OutboxState::Parked, what.reason, what.detail) });
         }
     }
     return changes.empty() ? Result<void>() : context.store.record(changes);
@@ -275,7 +296,8 @@ Result<void> keepPicture(const Context &context, SiteId site, const QString &sha
     store::MediaRow row;
     row.sha = sha;
     row.bytes = bytes.size();
-    // What is no picture is kept as well: it is part of somebody's text, and pages show only what was checked.
+    // What is no picture is kept as well: it is part of somebody's text, and pages show only what was
+    // checked.
     if (const auto facts = media::checkImage(bytes)) {
         row.mime = facts->mime;
         row.suffix = facts->suffix;
@@ -376,20 +398,19 @@ QFuture<Result<void>> StoreLedger::keepMedia(SiteId site, QString sha, QByteArra
                            Context context) { return keepPicture(context, site, sha, bytes); });
 }
 
-QFuture<Result<void>> StoreLedger::siteState(
-    SiteId site, QString state, std::optional<Newsroom> newsroom)
+QFuture<Result<void>> StoreLedger::siteState(SiteId site, QString state, std::optional<Newsroom> newsroom)
 {
-    return m_place.run([site, state = std::move(state), newsroom = std::move(newsroom)](
-                           Context context) -> Result<void> {
-        auto known = context.store.site(site);
-        if (!known)
-            return fail(known.error());
-        store::Site next = *known;
-        next.state = state;
-        if (newsroom)
-            next.newsroom = *newsroom;
-        return next == *known ? Result<void>() : context.store.apply({ store::PutSite { next } });
-    });
+    return m_place.run(
+        [site, state = std::move(state), newsroom = std::move(newsroom)](Context context) -> Result<void> {
+            auto known = context.store.site(site);
+            if (!known)
+                return fail(known.error());
+            store::Site next = *known;
+            next.state = state;
+            if (newsroom)
+                next.newsroom = *newsroom;
+            return next == *known ? Result<void>() : context.store.apply({ store::PutSite { next } });
+        });
 }
 
 } // namespace broadsheet::newsroom

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rounds with all sites. Whoever sends holds sync.lock and listens on the profile's socket; others ask the holder.
+// Rounds with all sites. Whoever sends holds sync.lock and listens on the profile's socket; others ask the
+// holder.
 #pragma once
 
 #include "newsroom/workplace.h"
@@ -14,6 +15,7 @@ struct SyncReport {
         store::Site site;
         sync::RoundReport round;
     };
+
     std::vector<Line> sites = {};
     /// Why nothing could be done at all (SenderBusy: the holder did not answer within 5 s).
     std::optional<Error> error = {};
@@ -25,10 +27,13 @@ public:
     explicit SyncService(Workplace &place, QObject *parent = nullptr);
     ~SyncService() override;
 
-    /// One round with `siteName` (empty = every site). Beside a holder: asks it and waits for its report. Main thread.
+    /// One round with `siteName` (empty = every site). Beside a holder: asks it and waits for its report.
+    /// Main thread.
     void round(const QString &siteName, std::function<void(const SyncReport &)> done);
-    /// Stays: a round at once, then every `every`, and whenever another process asks or the folder changes. Until quit().
-    void watch(const QString &siteName, std::chrono::milliseconds every, std::function<void(const SyncReport &)> each);
+    /// Stays: a round at once, then every `every`, and whenever another process asks or the folder changes.
+    /// Until quit().
+    void watch(const QString &siteName, std::chrono::milliseconds every,
+        std::function<void(const SyncReport &)> each);
 
 private:
     class Private;

@@ -57,8 +57,8 @@ Workplace::~Workplace()
     // Work goes from the store to a drive and back: what is under way is finished on both sides.
     m_d->storeQueue->drain(std::chrono::seconds(10));
     if (!m_d->filesQueue->drain(std::chrono::seconds(2))) {
-        // A drive that hangs must not keep the program from ending. Its thread is left behind with all that it may still
-        // touch; the system frees it.
+        // A drive that hangs must not keep the program from ending. Its thread is left behind with all that
+        // it may still touch; the system frees it.
         qCWarning(logSync, "files queue left behind: a drive does not answer");
         m_d->storeQueue->drain(std::chrono::seconds(10));
         static_cast<void>(m_d.release());

@@ -13,8 +13,10 @@ namespace broadsheet::newsroom {
 
 class Workplace {
 public:
-    /// Opens the profile on the store's thread; waits for it (nothing else runs yet). Takes the shared profile lock.
-    static Result<std::unique_ptr<Workplace>> open(const QString &profile, const Clock &clock, IdSource &ids, store::Access access);
+    /// Opens the profile on the store's thread; waits for it (nothing else runs yet). Takes the shared
+    /// profile lock.
+    static Result<std::unique_ptr<Workplace>> open(
+        const QString &profile, const Clock &clock, IdSource &ids, store::Access access);
     /// Drains the queues; a hung drive is left behind after 2 s.
     ~Workplace();
 

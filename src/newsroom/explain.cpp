@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroom/explain.h"
+
+#include "newsroom/reasonsentences.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet::newsroom {
+
+namespace {
+
+QString inWords(const char *source) { return QCoreApplication::translate("Explain", source); }
+
+/// Fills %1 and %2 in one pass, since what is filled in may hold such marks itself. One line, whatever comes
+/// in.
+QString filled(const QString &sentence, const QString &first, const QString &second = {})
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool mark = sentence[i] == QLatin1Char('%') && i + 1 < sentence.size();
+        if (mark && sentence[i + 1] == QLatin1Char('1'))
+            text += first, ++i;
+        else if (mark && sentence[i + 1] == QLatin1Char('2'))
+            text += second, ++i;
+        else
+            text += sentence[i];
+    }
+    return text.simplified();
+}
+
+/// The right that is missing, by the code that the workflow table gives.
+const char *rightSentence(const QString &code)
+{
+    if (code == QLatin1String("approve"))
+        return QT_TRANSLATE_NOOP("Explain",
+            "Your role on this site does not include approving. The article is safe and unchanged. Submit "
+            "it, "
+            "or ask an editor.");
+    if (code == QLatin1String("publish"))
+        return QT_TRANSLATE_NOOP("Explain",
+            "Your role on this site does not include publishing. The article is safe and unchanged. Submit "
+            "it, or ask an editor.");
+    if (code == QLatin1String("edit-published"))
+        return QT_TRANSLATE_NOOP("Explain",
+            "Your role on this site does not include changing what is published. The article is safe and "
+            "unchanged. Ask an editor to take it in.");
+    return reasonSentence(Reason::RightMissing);
+}
+
+QString stageRefusal(const QString &act, const QString &stageCode)
+{
+    const auto stage = stageFromString(stageCode);
+    if (!stage)
+        return inWords(reasonSentence(Reason::StageForbids));
+    return filled(inWords(QT_TRANSLATE_NOOP("Explain",
+                      "\"%1\" is for articles in the stage \"%2\". The article stays as it was. \"show\" "
+                      "tells where it "
+                      "is.")),
+        act, stageName(*stage));
+}
+
+/// What an error is about in a person's words: acts have names, all else is shown as it is.
+QString subjectName(const QString &subject)
+{
+    const auto act = actFromString(subject);
+    return act ? actName(*act) : subject;
+}
+
+QString levelSentence(store::Finding::Level level)
+{
+    using Level = store::Finding::Level;
+    switch (level) {
+    case Level::Good:
+        return inWords(QT_TRANSLATE_NOOP("Explain", "%1: in order."));
+    case Level::Note:
+        return inWords(QT_TRANSLATE_NOOP("Explain", "%1: %2. Nothing is lost, and nothing needs doing."));
+    case Level::Wrong:
+        return inWords(QT_TRANSLATE_NOOP("Explain",
+            "%1: %2. Nothing is lost as far as can be seen. \"doctor --repair\" mends what can be mended."));
+    case Level::Lost:
+        return inWords(QT_TRANSLATE_NOOP("Explain",
+            "%1: %2. This part is lost; all else is kept. Look for it in a backup: \"backup list\"."));
+    }
+    return {};
+}
+
+QString partName(const QString &part)
+{
+    static const std::pair<const char *, const char *> names[] = {
+        { "store", QT_TRANSLATE_NOOP("Explain", "Store") },
+        { "schema", QT_TRANSLATE_NOOP("Explain", "Store format") },
+        { "revisions", QT_TRANSLATE_NOOP("Explain", "Versions") },
+        { "stages", QT_TRANSLATE_NOOP("Explain", "Stages") },
+        { "search", QT_TRANSLATE_NOOP("Explain", "Search") },
+        { "journal", QT_TRANSLATE_NOOP("Explain", "Journal") },
+        { "media", QT_TRANSLATE_NOOP("Explain", "Pictures") },
+        { "backups", QT_TRANSLATE_NOOP("Explain", "Backups") },
+        { "permissions", QT_TRANSLATE_NOOP("Explain", "Access rights") },
+        { "folder", QT_TRANSLATE_NOOP("Explain", "Newsroom folder") },
+    };
+    for (const auto &[code, name] : names) {
+        if (part == QLatin1String(code))
+            return inWords(name);
+    }
+    return part;
+}
+
+} // namespace
+
+QString explain(const Error &error)
+{
+    if (error.reason == Reason::StageForbids)
+        return stageRefusal(subjectName(error.subject), error.detail).simplified();
+    if (error.reason == Reason::RightMissing)
+        return inWords(rightSentence(error.detail));
+    if (error.reason == Reason::CheckFailed) {
+        QStringList rules;
+        const QStringList codes = error.subject.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        for (const QString &code : codes)
+            rules.append(ruleName(code));
+        return filled(inWords(reasonSentence(error.reason)), rules.join(QStringLiteral(", ")));
+    }
+    return filled(inWords(reasonSentence(error.reason)), subjectName(error.subject), error.detail);
+}
+
+QString explainVerdict(Act act, const Verdict &verdict)
+{
+    if (verdict.allowed)
+        return filled(inWords(QT_TRANSLATE_NOOP("Explain", "\"%1\" can be done now.")), actName(act));
+    return explain({ ErrorKind::Refused, verdict.reason, toString(act), verdict.detail });
+}
+
+QString explainReason(Reason reason, const QString &detail)
+{
+    if (reason == Reason::Unspecified)
+        return {};
+    return explain({ ErrorKind::Refused, reason, {}, detail });
+}
+
+QString explainFinding(const store::Finding &finding)
+{
+    QString what = finding.code;
+    if (!finding.subject.isEmpty())
+        what = QStringLiteral("%1 (%2)").arg(finding.code, finding.subject);
+    if (finding.repaired)
+        return filled(
+            inWords(QT_TRANSLATE_NOOP("Explain", "%1: %2. It was mended.")), partName(finding.part), what);
+    return filled(levelSentence(finding.level), partName(finding.part), what);
+}
+
+QString explainImport(const markup::ImportWarning &warning)
+{
+    using Kind = markup::ImportWarning::Kind;
+    const QString &subject = warning.subject;
+    switch (warning.kind) {
+    case Kind::LeftOut:
+        return filled(
+            inWords(QT_TRANSLATE_NOOP("Explain", "Left out: %1. The text itself is whole.")), subject);
+    case Kind::CharsetGuessed:
+        return filled(inWords(QT_TRANSLATE_NOOP("Explain",
+                          "The file does not name its character set; it was read as %1. Look whether accents "
+                          "and quotes are right.")),
+            subject);
+    case Kind::TailFound:
+        return inWords(QT_TRANSLATE_NOOP("Explain",
+            "The end looks like an author box or a list of recent posts. It was kept; --trim-tail leaves it "
+            "out."));
+    case Kind::TailTrimmed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "Explain", "The author box or list of recent posts at the end was left out, as you asked."));
+    case Kind::PictureNotFetched:
+        return filled(inWords(QT_TRANSLATE_NOOP("Explain",
+                          "The picture %1 was not taken in. Its place and its description are kept; add the "
+                          "file by hand.")),
+            subject);
+    case Kind::NoHeadline:
+        return inWords(QT_TRANSLATE_NOOP(
+            "Explain", "No headline was found. The text is whole; set one with headline=\"...\"."));
+    }
+    return {};
+}
+
+QString explainImportedBefore(const QString &article)
+{
+    return filled(inWords(QT_TRANSLATE_NOOP("Explain",
+                      "The same text was imported before as %1. Both articles are kept; spike the one that "
+                      "is not needed.")),
+        article);
+}
+
+} // namespace broadsheet::newsroom

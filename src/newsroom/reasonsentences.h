@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sentence per reason, in English, as the source of all translations (context "Explain").
+#pragma once
+
+#include "core/error.h"
+
+namespace broadsheet::newsroom {
+
+/// What happened · what is safe · what to do next. %1 = what it is about, %2 = the detail.
+const char *reasonSentence(Reason reason);
+
+} // namespace broadsheet::newsroom
