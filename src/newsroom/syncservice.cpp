@@ -112,9 +112,9 @@ public:
 
     // Staying
     bool stays = false;
-    QTimer every = {};
-    QTimer quiet = {};
-    QFileSystemWatcher folders = {};
+    QTimer every;
+    QTimer quiet;
+    QFileSystemWatcher folders;
 };
 
 void SyncService::Private::ask(RoundRequest request)

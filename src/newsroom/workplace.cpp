@@ -9,9 +9,9 @@ namespace broadsheet::newsroom {
 
 class Workplace::Private {
 public:
-    Private(const Clock &clock, IdSource &ids)
-        : clock(clock)
-        , ids(ids)
+    Private(const Clock &time, IdSource &source)
+        : clock(time)
+        , ids(source)
     {
     }
 
