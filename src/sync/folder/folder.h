@@ -10,6 +10,8 @@
 
 namespace broadsheet::sync::folder {
 
+class FolderIndex;
+
 /// Every failure names the folder and its cause: FolderMissing, FolderNewer, FolderDamaged, FolderUnwritable, FolderWithoutLinks, DiskFull.
 class Folder {
 public:
@@ -41,7 +43,11 @@ public:
     Result<void> putMedia(const QString &sha, const QByteArray &bytes, const QString &suffix);
     Result<QByteArray> media(const QString &sha) const;
 
+    /// What this process knows of the folder; for the site writer.
+    FolderIndex &index();
+
     /// Everything that does not add up: half files, gaps, refused acts, bad hashes ("<what> <subject>").
+    /// <what> = damaged, newer, gap, refused-act, unlisted-writer, bad-media, left-over.
     Result<QStringList> examine() const;
 
 private:

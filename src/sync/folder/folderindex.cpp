@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/folder/folderindex.h"
+
+#include "sync/folder/drive.h"
+#include "sync/folder/newsroomfile.h"
+
+#include <algorithm>
+
+namespace broadsheet::sync::folder {
+
+namespace {
+
+Result<std::vector<int>> numbersIn(const QString &folder)
+{
+    const auto names = listFolder(folder);
+    if (!names)
+        return fail(names.error());
+    std::vector<int> numbers;
+    for (const QString &name : *names) {
+        if (const auto number = versionOfFile(name))
+            numbers.push_back(*number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+bool endsChain(const Error &error)
+{
+    return error.reason == Reason::FolderDamaged || error.reason == Reason::FolderNewer
+        || error.reason == Reason::FileUnreadable;
+}
+
+} // namespace
+
+int Chain::versionOf(OutboxId op) const
+{
+    for (size_t i = 0; i < facts.size(); ++i) {
+        if (!op.isNull() && facts[i].op == op)
+            return acts[i].number;
+    }
+    return 0;
+}
+
+int Chain::versionOfText(RevisionId revision) const
+{
+    for (const RecordedAct &act : acts) {
+        if (act.revision == revision)
+            return act.number;
+    }
+    return 0;
+}
+
+FolderIndex::FolderIndex(Layout layout)
+    : m_layout(std::move(layout))
+{
+}
+
+Result<void> FolderIndex::loadNewsroom(int version)
+{
+    if (m_newsrooms.count(version) > 0)
+        return {};
+    const auto bytes = readFile(m_layout.newsroomFile(version));
+    if (!bytes)
+        return fail(bytes.error());
+    const auto newsroom = newsroomFromBytes(*bytes, version);
+    if (!newsroom)
+        return fail(newsroom.error());
+    m_newsrooms.emplace(version, *newsroom);
+    return {};
+}
+
+Result<Newsroom> FolderIndex::newsroom()
+{
+    if (m_newestNewsroom == 0) {
+        const auto numbers = numbersIn(m_layout.newsroomFolder());
+        if (!numbers)
+            return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root(), numbers.error().detail);
+        std::optional<Error> problem;
+        for (auto number = numbers->rbegin(); number != numbers->rend(); ++number) {
+            const auto loaded = loadNewsroom(*number);
+            if (loaded) {
+                m_newestNewsroom = *number;
+                break;
+            }
+            // Settings that only a newer program can read may say that nobody else should write here.
+            if (loaded.error().reason != Reason::FolderDamaged)
+                return fail(loaded.error());
+            problem = loaded.error();
+        }
+        if (m_newestNewsroom == 0)
+            return problem ? fail(*problem)
+                           : fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root());
+    }
+    while (exists(m_layout.newsroomFile(m_newestNewsroom + 1))) {
+        const auto loaded = loadNewsroom(m_newestNewsroom + 1);
+        if (!loaded && loaded.error().reason != Reason::FolderDamaged)
+            return fail(loaded.error());
+        if (!loaded)
+            break;
+        ++m_newestNewsroom;
+    }
+    if (!exists(m_layout.newsroomFile(m_newestNewsroom)))
+        return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root());
+    return m_newsrooms.at(m_newestNewsroom);
+}
+
+Result<std::optional<Role>> FolderIndex::roleAt(int version, const QString &login)
+{
+    const auto loaded = loadNewsroom(version);
+    if (!loaded && loaded.error().kind == ErrorKind::Offline)
+        return fail(loaded.error());
+    if (!loaded)
+        return std::optional<Role>();
+    const Person *person = m_newsrooms.at(version).person(login);
+    return person ? std::optional<Role>(person->role) : std::nullopt;
+}
+
+QByteArray FolderIndex::zoneAt(int version)
+{
+    return loadNewsroom(version) ? m_newsrooms.at(version).zone : QByteArrayLiteral("UTC");
+}
+
+Result<std::vector<ArticleId>> FolderIndex::articles() const
+{
+    const auto names = listFolder(m_layout.articlesFolder());
+    if (!names)
+        return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root(), names.error().detail);
+    std::vector<ArticleId> ids;
+    for (const QString &name : *names) {
+        const auto id = ArticleId::fromString(name);
+        if (id && id->toString() == name)
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+Result<std::vector<int>> FolderIndex::numbers(ArticleId id) const
+{
+    return numbersIn(m_layout.articleFolder(id));
+}
+
+Result<VersionFile> FolderIndex::read(ArticleId id, int version) const
+{
+    const auto bytes = readFile(m_layout.versionFile(id, version));
+    if (!bytes)
+        return fail(bytes.error());
+    return versionFromBytes(*bytes, id, version);
+}
+
+Result<const Chain *> FolderIndex::chain(ArticleId id)
+{
+    m_chains[id].end.reset();
+    for (int version = known(id).newest() + 1;; ++version) {
+        const auto file = read(id, version);
+        if (!file && file.error().kind == ErrorKind::NotFound)
+            break;
+        if (!file && endsChain(file.error())) {
+            m_chains[id].end = file.error();
+            break;
+        }
+        if (!file)
+            return fail(file.error());
+        if (const auto remembered = remember(*file); !remembered)
+            return fail(remembered.error());
+    }
+    return &known(id);
+}
+
+const Chain &FolderIndex::known(ArticleId id) const
+{
+    static const Chain none;
+    const auto found = m_chains.find(id);
+    return found == m_chains.end() ? none : found->second;
+}
+
+Result<RecordedAct> FolderIndex::remember(const VersionFile &file)
+{
+    const auto role = roleAt(file.newsroom, file.by);
+    if (!role)
+        return fail(role.error());
+    const RecordedAct act = recordedAct(file, *role);
+    Chain &chain = m_chains[file.article];
+    if (chain.newest() + 1 == file.version) {
+        chain.acts.push_back(act);
+        chain.facts.push_back({ file.op, file.newsroom, role->has_value() });
+    }
+    return act;
+}
+
+Result<QString> FolderIndex::mediaName(const QString &sha)
+{
+    const auto cached = m_media.constFind(sha);
+    if (cached != m_media.constEnd())
+        return *cached;
+    const auto names = listFolder(m_layout.mediaFolder());
+    if (!names)
+        return fail(names.error());
+    for (const QString &name : *names) {
+        if (name.indexOf(QLatin1Char('.')) == 64)
+            m_media.insert(name.left(64), name);
+    }
+    return m_media.value(sha);
+}
+
+} // namespace broadsheet::sync::folder
