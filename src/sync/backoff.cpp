@@ -15,8 +15,8 @@ std::chrono::milliseconds retryDelay(int tries, std::chrono::milliseconds sinceF
     // 2 s doubles past every cap after 11 tries; a larger shift would only overflow.
     const int doublings = std::clamp(tries - 1, 0, 11);
     const milliseconds longest = std::min(cap, milliseconds(2s) * (1 << doublings));
-    const auto jittered = static_cast<milliseconds::rep>(
-        std::clamp(random, 0.0, 1.0) * static_cast<double>(longest.count()));
+    const auto jittered
+        = static_cast<milliseconds::rep>(std::clamp(random, 0.0, 1.0) * static_cast<double>(longest.count()));
     // Full jitter may come out as nothing; a pause keeps a failing site from being asked in a tight loop.
     return std::max(milliseconds(250), milliseconds(jittered));
 }

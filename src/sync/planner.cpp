@@ -7,7 +7,8 @@ namespace broadsheet::sync {
 
 namespace {
 
-/// Acts that give an exact text to the desk or to the public. All others mean the article, whatever its text is.
+/// Acts that give an exact text to the desk or to the public. All others mean the article, whatever its text
+/// is.
 bool meansText(Act act)
 {
     switch (act) {
@@ -92,10 +93,7 @@ Step Planning::stepFor(StepKind kind, OutboxId op, RevisionId revision) const
     return step;
 }
 
-void Planning::lookAgain(Instant when)
-{
-    m_plan.again = m_plan.again ? std::min(*m_plan.again, when) : when;
-}
+void Planning::lookAgain(Instant when) { m_plan.again = m_plan.again ? std::min(*m_plan.again, when) : when; }
 
 void Planning::park(const OutboxRow &row, Reason reason, const QString &detail)
 {
@@ -199,8 +197,8 @@ bool Planning::planAct(const OutboxRow &row)
     }
     const RevisionId meant = row.revision.isNull() ? m_now.head : row.revision;
     const bool exact = meansText(*row.act);
-    // Newer edits stand beside the text that is meant: they go first where that text is on the site already, so that
-    // the act is the last word; else the act carries its text and they follow.
+    // Newer edits stand beside the text that is meant: they go first where that text is on the site already,
+    // so that the act is the last word; else the act carries its text and they follow.
     if (exact && m_dirty && meant != m_now.head && isOnSite(meant))
         planText();
     planMedia();
@@ -280,7 +278,8 @@ QString describe(const Plan &plan)
     for (const Step &step : plan.steps)
         text += describe(step) + QLatin1Char('\n');
     for (const Parked &parked : plan.parked)
-        text += QStringLiteral("park op=%1 reason=%2").arg(parked.op.toString().left(8), reasonCode(parked.reason))
+        text += QStringLiteral("park op=%1 reason=%2")
+                    .arg(parked.op.toString().left(8), reasonCode(parked.reason))
             + (parked.detail.isEmpty() ? QString() : QLatin1Char(' ') + parked.detail) + QLatin1Char('\n');
     if (plan.again)
         text += QStringLiteral("again ") + toIso(*plan.again) + QLatin1Char('\n');

@@ -49,8 +49,8 @@ ErrorKind kindOf(Reason reason)
 
 class Runner::Private {
 public:
-    Private(Runner *runner, SiteId siteId, Ledger &books, Endpoint &place, const Clock &time, IdSource &idSource,
-        std::chrono::milliseconds limit)
+    Private(Runner *runner, SiteId siteId, Ledger &books, Endpoint &place, const Clock &time,
+        IdSource &idSource, std::chrono::milliseconds limit)
         : q(runner)
         , site(siteId)
         , ledger(books)
@@ -83,7 +83,8 @@ public:
 
     Instant siteTime() const { return clock.now() + skew; }
 
-    /// Hands an answer of the endpoint on, or nothing once the deadline has passed; what comes later is dropped.
+    /// Hands an answer of the endpoint on, or nothing once the deadline has passed; what comes later is
+    /// dropped.
     template <typename T, typename Done>
     void ask(const QFuture<T> &future, std::chrono::milliseconds limit, Done done)
     {
@@ -144,7 +145,7 @@ public:
     std::chrono::milliseconds deadline;
 
     RoundReport report = {};
-    std::function<void(const RoundReport &)> done = {};
+    std::function<void(const RoundReport &)> tell = {};
     Cursor cursor = {};
     std::chrono::milliseconds skew {};
     bool writesSite = false;
@@ -212,21 +213,22 @@ void Runner::Private::fetchMedia()
         return;
     }
     const QString sha = wantedMedia.takeFirst();
-    ask(endpoint.media(sha), deadline * longWork, [this, sha](const std::optional<Result<QByteArray>> &answer) {
-        if (!answer) {
-            stop(QStringLiteral("offline"), Error { ErrorKind::Timeout, Reason::FolderHung });
-            return;
-        }
-        if (!*answer) {
-            // The picture stays a placeholder; the text does not wait for it.
-            if (answer->error().kind == ErrorKind::Damaged)
-                report.damaged.append(answer->error().subject);
-            fetchMedia();
-            return;
-        }
-        ++report.media;
-        book(ledger.keepMedia(site, sha, answer->value()), [this] { fetchMedia(); });
-    });
+    ask(endpoint.media(sha), deadline * longWork,
+        [this, sha](const std::optional<Result<QByteArray>> &answer) {
+            if (!answer) {
+                stop(QStringLiteral("offline"), Error { ErrorKind::Timeout, Reason::FolderHung });
+                return;
+            }
+            if (!*answer) {
+                // The picture stays a placeholder; the text does not wait for it.
+                if (answer->error().kind == ErrorKind::Damaged)
+                    report.damaged.append(answer->error().subject);
+                fetchMedia();
+                return;
+            }
+            ++report.media;
+            book(ledger.keepMedia(site, sha, answer->value()), [this] { fetchMedia(); });
+        });
 }
 
 void Runner::Private::lookForWork()
@@ -373,7 +375,7 @@ void Runner::Private::stop(const QString &state, const Error &error)
 
 void Runner::Private::finish()
 {
-    const auto told = std::exchange(done, {});
+    const auto told = std::exchange(tell, {});
     if (told)
         told(report);
 }
@@ -392,7 +394,7 @@ void Runner::run(std::function<void(const RoundReport &)> done)
     Private &d = *m_d;
     d.report = RoundReport();
     d.report.site = d.site;
-    d.done = std::move(done);
+    d.tell = std::move(done);
     d.queue.clear();
     d.current.reset();
     d.steps = 0;

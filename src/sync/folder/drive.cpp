@@ -60,7 +60,8 @@ tl::unexpected<Error> driveFailure(int code, const QString &path)
     case EROFS:
         return fail(ErrorKind::Refused, Reason::FolderUnwritable, path, detail);
     default:
-        // Vanished mounts answer ENOENT, ENOTDIR, ESTALE, EIO, ENODEV, EHOSTDOWN ...: all of them mean "not now".
+        // Vanished mounts answer ENOENT, ENOTDIR, ESTALE, EIO, ENODEV, EHOSTDOWN ...: all of them mean "not
+        // now".
         return fail(ErrorKind::Offline, Reason::FolderMissing, path, detail);
     }
 }
@@ -74,11 +75,12 @@ QString tempName(const QString &folder, IdSource &ids)
     return folder + QStringLiteral("/.tmp-") + ids.next().toString(QUuid::WithoutBraces);
 }
 
-/// What the folder itself allows to whom. New files follow it and not the umask of this program: a shared drive is
-/// shared.
+/// What the folder itself allows to whom. New files follow it and not the umask of this program: a shared
+/// drive is shared.
 mode_t modeOfParent(const QString &path)
 {
     struct stat facts { };
+
     return ::stat(native(parentOf(path)).constData(), &facts) == 0 ? facts.st_mode & 07777 : mode_t(0700);
 }
 
@@ -136,7 +138,9 @@ Result<QByteArray> readFile(const QString &path)
             return fail(ErrorKind::Refused, Reason::FileUnreadable, path);
         return driveFailure(errno, path);
     }
+
     struct stat facts { };
+
     if (::fstat(file.fd(), &facts) != 0)
         return driveFailure(errno, path);
     QByteArray bytes;
@@ -222,7 +226,8 @@ Result<Linked> linkNew(const QString &path, const QByteArray &bytes, IdSource &i
     return Linked::Done;
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QString &tempFolder, IdSource &ids)
+Result<void> replaceFile(
+    const QString &path, const QByteArray &bytes, const QString &tempFolder, IdSource &ids)
 {
     const QString temp = tempName(tempFolder, ids);
     if (const auto written = writeTemp(temp, bytes); !written)
@@ -278,8 +283,10 @@ Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSourc
     Descriptor file(::open(native(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!file.isOpen())
         return driveFailure(errno, path);
+
     // Something must be written: the time is then the drive's own also where a cache stands between.
     struct stat facts { };
+
     const bool answered = ::write(file.fd(), "t", 1) == 1 && ::fstat(file.fd(), &facts) == 0 && file.close();
     int code = answered ? 0 : errno;
     bool noLinks = false;
@@ -303,6 +310,7 @@ Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSourc
 std::optional<Instant> writtenAt(const QString &path)
 {
     struct stat facts { };
+
     if (::stat(native(path).constData(), &facts) != 0)
         return std::nullopt;
     return instantFromMs(qint64(facts.st_mtim.tv_sec) * 1000 + facts.st_mtim.tv_nsec / 1000000);

@@ -15,23 +15,25 @@ namespace broadsheet::sync::folder {
 /// A file's content. NotFound/FileMissing when it is not there; Offline when the drive does not answer.
 Result<QByteArray> readFile(const QString &path);
 bool exists(const QString &path);
-/// Names in a folder, sorted; hidden ones (temp and probe files) are left out unless asked for. NotFound/FolderMissing.
+/// Names in a folder, sorted; hidden ones (temp and probe files) are left out unless asked for.
+/// NotFound/FolderMissing.
 enum class Hidden { Skip, Show };
 Result<QStringList> listFolder(const QString &path, Hidden hidden = Hidden::Skip);
-/// Makes that one folder; its parent must exist, so that nothing is written below a mount point whose drive has gone.
-/// An existing one is no error.
+/// Makes that one folder; its parent must exist, so that nothing is written below a mount point whose drive
+/// has gone. An existing one is no error.
 Result<void> makeFolder(const QString &path);
 /// Makes all folders between `root` (which must exist) and `path`.
 Result<void> makeFolders(const QString &root, const QString &path);
 
 enum class Linked { Done, NameTaken };
 
-/// Writes `.tmp-<uuid>` beside `path`, fsyncs it and links it to `path`: a compare-and-swap on the name; readers never see
-/// half a file. FolderWithoutLinks where the drive has no links; DiskFull, FolderUnwritable, FolderMissing: nothing was
-/// linked. OutcomeUnknown: it may or may not be durable.
+/// Writes `.tmp-<uuid>` beside `path`, fsyncs it and links it to `path`: a compare-and-swap on the name;
+/// readers never see half a file. FolderWithoutLinks where the drive has no links; DiskFull,
+/// FolderUnwritable, FolderMissing: nothing was linked. OutcomeUnknown: it may or may not be durable.
 Result<Linked> linkNew(const QString &path, const QByteArray &bytes, IdSource &ids);
 /// Writes a temp file into `tempFolder` (of the same drive), fsyncs and renames it over `path`.
-Result<void> replaceFile(const QString &path, const QByteArray &bytes, const QString &tempFolder, IdSource &ids);
+Result<void> replaceFile(
+    const QString &path, const QByteArray &bytes, const QString &tempFolder, IdSource &ids);
 /// A hard link, or a copy where the drive refuses one. An existing target is no error.
 Result<void> linkOrCopy(const QString &from, const QString &to, const QString &tempFolder, IdSource &ids);
 /// Makes an empty file; an existing one is no error.
@@ -40,7 +42,8 @@ Result<void> touch(const QString &path);
 Result<void> removeFile(const QString &path);
 Result<void> syncFolder(const QString &path);
 
-/// The drive's clock: the time that it gives to a new file in `folder`. `checkLinks` also proves that it can link.
+/// The drive's clock: the time that it gives to a new file in `folder`. `checkLinks` also proves that it can
+/// link.
 enum class CheckLinks { No, Yes };
 Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSource &ids);
 /// When the drive last wrote that file; nothing if it is gone.

@@ -7,6 +7,7 @@
 #include "sync/folder/folderindex.h"
 #include "sync/folder/folderwriter.h"
 #include "sync/folder/newsroomfile.h"
+#include "sync/folder/sitemodel.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ public:
     Private(const QString &path, IdSource &idSource)
         : layout(path)
         , index(layout)
+        , siteModel(index)
         , ids(idSource)
     {
     }
@@ -43,6 +45,7 @@ public:
 
     Layout layout;
     FolderIndex index;
+    SiteModel siteModel;
     IdSource &ids;
     bool linksWork = false;
     std::optional<Instant> listedAt = {};
@@ -84,8 +87,7 @@ Result<void> Folder::Private::addChanged(
     return {};
 }
 
-Result<void> Folder::Private::addAll(
-    std::set<ArticleId> &found, const FolderCursor &from, Pulled &news) const
+Result<void> Folder::Private::addAll(std::set<ArticleId> &found, const FolderCursor &from, Pulled &news) const
 {
     const auto all = index.articles();
     if (!all)
@@ -173,8 +175,8 @@ Result<Pulled> Folder::Private::pull(const Cursor &cursor)
         return fail(time.error());
     const auto known = fromCursor(cursor);
     FolderCursor next = known.value_or(FolderCursor());
-    const bool everything = !known || !listedAt || *time - *listedAt >= fullListingEvery
-        || *time < *listedAt || *time - next.at > changesCover || *time < next.at;
+    const bool everything = !known || !listedAt || *time - *listedAt >= fullListingEvery || *time < *listedAt
+        || *time - next.at > changesCover || *time < next.at;
     Pulled news;
     news.newsroom = *settings;
     std::set<ArticleId> changed;
@@ -209,9 +211,8 @@ Result<Folder> Folder::create(const QString &path, const Newsroom &first, const 
         return fail(ErrorKind::Refused, Reason::FolderNotEmpty, layout.root());
     if (!names && names.error().kind != ErrorKind::NotFound)
         return fail(names.error());
-    for (const QString &folder :
-        { layout.root(), layout.newsroomFolder(), layout.articlesFolder(), layout.mediaFolder(),
-            layout.changesFolder(), layout.clockFolder(), layout.siteFolder() }) {
+    for (const QString &folder : { layout.root(), layout.newsroomFolder(), layout.articlesFolder(),
+             layout.mediaFolder(), layout.changesFolder(), layout.clockFolder(), layout.siteFolder() }) {
         if (const auto made = makeFolder(folder); !made)
             return fail(made.error());
     }
@@ -240,6 +241,10 @@ Result<Folder> Folder::open(const QString &path, IdSource &ids)
 QString Folder::path() const { return m_d->layout.root(); }
 
 FolderIndex &Folder::index() { return m_d->index; }
+
+SiteModel &Folder::siteModel() { return m_d->siteModel; }
+
+IdSource &Folder::ids() { return m_d->ids; }
 
 Result<Newsroom> Folder::newsroom() const { return m_d->index.newsroom(); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A newsroom folder on a drive (layout.md): versions by link, people and rules, media. Blocking; belongs on the files queue.
+// A newsroom folder on a drive (layout.md): versions by link, people and rules, media. Blocking; belongs on
+// the files queue.
 #pragma once
 
 #include "core/clock.h"
@@ -11,12 +12,16 @@
 namespace broadsheet::sync::folder {
 
 class FolderIndex;
+class SiteModel;
 
-/// Every failure names the folder and its cause: FolderMissing, FolderNewer, FolderDamaged, FolderUnwritable, FolderWithoutLinks, DiskFull.
+/// Every failure names the folder and its cause: FolderMissing, FolderNewer, FolderDamaged, FolderUnwritable,
+/// FolderWithoutLinks, DiskFull.
 class Folder {
 public:
-    /// A new newsroom in an empty or missing folder (its parent must exist). `first.staff` holds the first chief. FolderNotEmpty.
-    static Result<Folder> create(const QString &path, const Newsroom &first, const QString &by, IdSource &ids);
+    /// A new newsroom in an empty or missing folder (its parent must exist). `first.staff` holds the first
+    /// chief. FolderNotEmpty.
+    static Result<Folder> create(
+        const QString &path, const Newsroom &first, const QString &by, IdSource &ids);
     static Result<Folder> open(const QString &path, IdSource &ids);
     Folder(Folder &&) noexcept;
     Folder &operator=(Folder &&) noexcept;
@@ -33,8 +38,9 @@ public:
     Result<Instant> now() const;
 
     Result<Pulled> pull(const Cursor &cursor) const;
-    /// Links the next version; checks `act` against the chain (replay with roles) and the drive's clock first.
-    /// Code points: folder.before-temp, folder.after-temp, folder.after-link, folder.after-change, site.*.
+    /// Links the next version; checks `act` against the chain (replay with roles) and the drive's clock
+    /// first. Code points: folder.before-temp, folder.after-temp, folder.after-link, folder.after-change,
+    /// site.*.
     Outcome perform(const Step &step, const Payload &payload, const QString &login);
     /// Whole chain of one article, for doctor and site.
     Result<RemoteArticle> article(ArticleId id) const;
@@ -45,6 +51,8 @@ public:
 
     /// What this process knows of the folder; for the site writer.
     FolderIndex &index();
+    SiteModel &siteModel();
+    IdSource &ids();
 
     /// Everything that does not add up: half files, gaps, refused acts, bad hashes ("<what> <subject>").
     /// <what> = damaged, newer, gap, refused-act, unlisted-writer, bad-media, left-over.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The newsroom folder as an endpoint: every call runs on the files queue, so that a hung drive blocks nothing else.
+// The newsroom folder as an endpoint: every call runs on the files queue, so that a hung drive blocks nothing
+// else.
 #pragma once
 
 #include "core/serialqueue.h"
@@ -12,7 +13,8 @@ namespace broadsheet::sync::folder {
 
 class FolderEndpoint final : public Endpoint {
 public:
-    FolderEndpoint(QString path, QString login, StringsOf stringsOf, SerialQueue &files, const Clock &clock, IdSource &ids, QString cacheFile = {});
+    FolderEndpoint(QString path, QString login, StringsOf stringsOf, SerialQueue &files, const Clock &clock,
+        IdSource &ids, QString cacheFile = {});
     ~FolderEndpoint() override;
 
     QFuture<Result<Capabilities>> capabilities() override;

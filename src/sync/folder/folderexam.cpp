@@ -65,7 +65,8 @@ Result<void> FolderExam::examineArticle(ArticleId id, const SiteRules &rules)
             add("unlisted-writer", prefix + QString::number(i + 1));
     }
     for (const RefusedAct &refused : replay(chain.acts, rules).refused)
-        add("refused-act", prefix + QString::number(refused.number) + QLatin1Char(' ') + toString(refused.act));
+        add("refused-act",
+            prefix + QString::number(refused.number) + QLatin1Char(' ') + toString(refused.act));
     examineLeftOvers(m_index.layout().articleFolder(id), QStringLiteral("articles/") + id.toString());
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one process knows of a folder: digests of versions, which never change once linked. Reads only what is new.
+// What one process knows of a folder: digests of versions, which never change once linked. Reads only what is
+// new.
 #pragma once
 
 #include "core/workflow.h"
@@ -22,12 +23,14 @@ struct Chain {
         /// Whether the writer was on the list of that newsroom version.
         bool listed = true;
     };
+
     std::vector<RecordedAct> acts;
     std::vector<Facts> facts;
     /// Why the next version cannot be read (FolderDamaged, FolderNewer); nothing = there is none.
     std::optional<Error> end = {};
 
     int newest() const { return static_cast<int>(acts.size()); }
+
     /// The version that this operation wrote; 0 = none did.
     int versionOf(OutboxId op) const;
     /// The first version that carries this text; 0 = none does.
@@ -57,6 +60,10 @@ public:
     Result<const Chain *> chain(ArticleId id);
     /// What is known without a look at the drive; empty for an unknown article.
     const Chain &known(ArticleId id) const;
+
+    /// All that is known, without a look at the drive.
+    const std::map<ArticleId, Chain> &chains() const { return m_chains; }
+
     /// Adds a version that was just read or written, if it is the next one.
     Result<RecordedAct> remember(const VersionFile &file);
 

@@ -43,7 +43,8 @@ std::optional<Refused> refusedSave(const Chain &chain, const Standing &standing,
 }
 
 /// The act as everybody will read it, judged by the chain that it would end.
-std::optional<Refused> refusedAct(const Chain &chain, const VersionFile &file, Role role, const SiteRules &rules)
+std::optional<Refused> refusedAct(
+    const Chain &chain, const VersionFile &file, Role role, const SiteRules &rules)
 {
     std::vector<RecordedAct> acts = chain.acts;
     acts.push_back(recordedAct(file, role));
@@ -119,7 +120,8 @@ Outcome FolderWriter::upload(const Step &step, const Payload &payload)
 
 Result<void> FolderWriter::putMedia(const QString &sha, const QByteArray &bytes, const QString &suffix)
 {
-    if (!isSha(sha) || QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != sha)
+    if (!isSha(sha)
+        || QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != sha)
         return fail(ErrorKind::Damaged, Reason::BodyDamaged, sha);
     const QString folder = m_index.layout().mediaFolder();
     if (!exists(folder)) {
@@ -185,8 +187,7 @@ Outcome FolderWriter::write(const Step &step, const Payload &payload, const Pers
 Result<void> FolderWriter::fillText(
     VersionFile &file, const Step &step, const Payload &payload, const Chain &chain)
 {
-    const bool repeats
-        = step.kind == StepKind::Due || (step.act && chain.versionOfText(step.revision) > 0);
+    const bool repeats = step.kind == StepKind::Due || (step.act && chain.versionOfText(step.revision) > 0);
     if (repeats && chain.newest() > 0) {
         const auto newest = m_index.read(step.article, chain.newest());
         if (!newest)
@@ -232,9 +233,8 @@ std::optional<Outcome> FolderWriter::fillDue(VersionFile &file, const Chain &cha
         return Later { due - m_now, Reason::BadTime, {} };
     if (m_now > due + dueWindow)
         return Refused { Reason::TimePassed };
-    const auto schedule = std::find_if(chain.acts.rbegin(), chain.acts.rend(), [&](const RecordedAct &act) {
-        return act.act == Act::Schedule && act.who == standing.scheduledBy;
-    });
+    const auto schedule = std::find_if(chain.acts.rbegin(), chain.acts.rend(),
+        [&](const RecordedAct &act) { return act.act == Act::Schedule && act.who == standing.scheduledBy; });
     file.via = file.by;
     file.by = standing.scheduledBy;
     // The scheduler's right of then counts: who left the staff since has still scheduled this.

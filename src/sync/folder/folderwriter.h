@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carries out one step on a folder: looks at the chain as it is now, judges the act as every reader will, links the version.
+// Carries out one step on a folder: looks at the chain as it is now, judges the act as every reader will,
+// links the version.
 #pragma once
 
 #include "core/ids.h"
@@ -22,7 +23,8 @@ private:
     Outcome upload(const Step &step, const Payload &payload);
     Outcome write(const Step &step, const Payload &payload, const Person &me);
     Outcome link(VersionFile file);
-    /// The text that the new version carries; an act on a text that the chain has already repeats the newest one.
+    /// The text that the new version carries; an act on a text that the chain has already repeats the newest
+    /// one.
     Result<void> fillText(VersionFile &file, const Step &step, const Payload &payload, const Chain &chain);
     std::optional<Refused> fillAct(VersionFile &file, const Step &step, const Chain &chain);
     std::optional<Outcome> fillDue(VersionFile &file, const Chain &chain);

@@ -22,15 +22,25 @@ public:
     }
 
     const QString &root() const { return m_root; }
+
     QString newsroomFolder() const { return m_root + QStringLiteral("/newsroom"); }
+
     QString newsroomFile(int version) const;
+
     QString articlesFolder() const { return m_root + QStringLiteral("/articles"); }
+
     QString articleFolder(ArticleId id) const { return articlesFolder() + QLatin1Char('/') + id.toString(); }
+
     QString versionFile(ArticleId id, int version) const;
+
     QString mediaFolder() const { return m_root + QStringLiteral("/media"); }
+
     QString changesFolder() const { return m_root + QStringLiteral("/changes"); }
+
     QString changesOf(const QString &day) const { return changesFolder() + QLatin1Char('/') + day; }
+
     QString clockFolder() const { return m_root + QStringLiteral("/.clock"); }
+
     QString siteFolder() const { return m_root + QStringLiteral("/site"); }
 
 private:
@@ -47,6 +57,7 @@ struct ChangeName {
     ArticleId article;
     int version = 0;
 };
+
 QString toString(const ChangeName &change);
 std::optional<ChangeName> changeFromName(const QString &name);
 

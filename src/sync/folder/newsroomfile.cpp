@@ -42,8 +42,8 @@ SiteRules rulesFromObject(const QJsonObject &object)
 
 tl::unexpected<Error> damagedNewsroom(int version, const char *what)
 {
-    return fail(ErrorKind::Damaged, Reason::FolderDamaged,
-        QStringLiteral("newsroom/%1.json").arg(version), QLatin1String(what));
+    return fail(ErrorKind::Damaged, Reason::FolderDamaged, QStringLiteral("newsroom/%1.json").arg(version),
+        QLatin1String(what));
 }
 
 } // namespace
@@ -73,8 +73,8 @@ Result<Newsroom> newsroomFromBytes(const QByteArray &bytes, int version)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const int format = object.value(word("format")).toInt();
     if (format > folderFormat)
-        return fail(ErrorKind::Refused, Reason::FolderNewer,
-            QStringLiteral("newsroom/%1.json").arg(version), QString::number(format));
+        return fail(ErrorKind::Refused, Reason::FolderNewer, QStringLiteral("newsroom/%1.json").arg(version),
+            QString::number(format));
     if (format < 1 || object.value(word("version")).toInt() != version)
         return damagedNewsroom(version, "wrong head");
     Newsroom newsroom;

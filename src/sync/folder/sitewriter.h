@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `site/`: the public pages, a pure function of the folder, written atomically and listed again until nothing changed.
+// `site/`: the public pages, a pure function of the folder, written atomically and listed again until nothing
+// changed.
 #pragma once
 
 #include "markup/pagerenderer.h"
@@ -11,9 +12,11 @@ namespace broadsheet::sync::folder {
 
 using StringsOf = std::function<markup::PageStrings(const QString &language)>;
 
-/// Writes what differs: article pages, front page, section and author pages, feed, sitemap, media. An older program leaves
-/// pages of a newer renderer alone. `everything` compares every page (doctor), else only what acts since .made-by touched.
-/// `cacheFile` may keep digests of immutable versions between runs; empty = none.
-Result<SiteWritten> writeSite(Folder &folder, const StringsOf &stringsOf, bool everything = false, const QString &cacheFile = {});
+/// Writes what differs: article pages, front page, section and author pages, feed, sitemap, media. An older
+/// program leaves pages of a newer renderer alone. `everything` compares every page (doctor), else only what
+/// acts since .made-by touched. `cacheFile` may keep digests of immutable versions between runs; empty =
+/// none.
+Result<SiteWritten> writeSite(
+    Folder &folder, const StringsOf &stringsOf, bool everything = false, const QString &cacheFile = {});
 
 } // namespace broadsheet::sync::folder

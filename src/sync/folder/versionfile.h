@@ -32,10 +32,11 @@ struct VersionFile {
 };
 
 QByteArray toBytes(const VersionFile &file);
-/// FolderNewer: the format number is higher than ours. FolderDamaged: not a whole version of that article and number,
-/// or its text does not match its hash; detail says what.
+/// FolderNewer: the format number is higher than ours. FolderDamaged: not a whole version of that article and
+/// number, or its text does not match its hash; detail says what.
 Result<VersionFile> versionFromBytes(const QByteArray &bytes, ArticleId article, int version);
-/// What replay() needs of it; `role` nothing = the writer was not on the list, then it counts as a plain save.
+/// What replay() needs of it; `role` nothing = the writer was not on the list, then it counts as a plain
+/// save.
 RecordedAct recordedAct(const VersionFile &file, std::optional<Role> role);
 /// The text as a revision of origin Remote.
 Revision revisionOf(const VersionFile &file, std::optional<RevisionId> parent);

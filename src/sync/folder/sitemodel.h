@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is public in a folder, kept up to date from version to version: the input of every page.
+#pragma once
+
+#include "markup/pagerenderer.h"
+#include "sync/folder/publicfacts.h"
+
+namespace broadsheet::sync::folder {
+
+/// What lists show of an article, and which media its page needs.
+struct PostFacts {
+    markup::PostSummary summary;
+    /// Logins or free names, as in the text.
+    QStringList authors;
+    /// Hex hashes.
+    QStringList media;
+};
+
+class SiteModel {
+public:
+    explicit SiteModel(FolderIndex &index);
+
+    /// Reads what is new on the drive; true when anything that pages show has changed.
+    Result<bool> refresh(Instant now);
+
+    const Newsroom &newsroom() const { return m_newsroom; }
+
+    /// Newest first.
+    const std::vector<const PublicFacts *> &published() const { return m_published; }
+
+    /// Killed articles whose address keeps a notice.
+    const std::vector<const PublicFacts *> &notices() const { return m_notices; }
+
+    /// Addresses that were public and are no more.
+    const QStringList &withdrawn() const { return m_withdrawn; }
+
+    const PostFacts &post(ArticleId id) const { return m_posts.at(id); }
+
+    Result<ArticleText> text(const PublicFacts &facts) const;
+    /// A person of the staff, or a free name without login.
+    Person person(const QString &loginOrName) const;
+    /// "media/<sha>.<suffix>"; empty = not in the folder.
+    QString mediaAddress(const QString &sha);
+
+private:
+    Result<void> readChains(Instant now);
+    Result<bool> updateFacts();
+    Result<void> readPost(const PublicFacts &facts);
+    void sortOut();
+
+    FolderIndex &m_index;
+    Newsroom m_newsroom;
+    std::optional<Instant> m_listedAt;
+    std::map<ArticleId, int> m_seen;
+    std::map<ArticleId, PublicFacts> m_facts;
+    std::map<ArticleId, PostFacts> m_posts;
+    std::vector<const PublicFacts *> m_published;
+    std::vector<const PublicFacts *> m_notices;
+    QStringList m_withdrawn;
+};
+
+} // namespace broadsheet::sync::folder
