@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The public pages as a pure function of the folder.
+#include "support/foldernewsroom.h"
+#include "support/testmain.h"
+#include "sync/folder/drive.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace broadsheet;
+using namespace broadsheet::sync;
+using broadsheet::test::aNewsroom;
+using broadsheet::test::aText;
+using broadsheet::test::FolderNewsroom;
+using broadsheet::test::readAll;
+using broadsheet::test::writeAll;
+
+namespace {
+
+const QString editor = QStringLiteral("editor");
+
+QString addressIn(const FolderNewsroom &room, ArticleId article)
+{
+    for (const QString &page : room.pages()) {
+        if (page.contains(article.toString().left(8)))
+            return page;
+    }
+    return {};
+}
+
+QByteArray pageOf(const FolderNewsroom &room, ArticleId article)
+{
+    return readAll(room.sitePath(addressIn(room, article)));
+}
+
+} // namespace
+
+class TstSiteWriter : public QObject {
+    Q_OBJECT
+private slots:
+
+    void writesPageFrontSectionAuthorFeedAndSitemap()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Bridge opens")));
+
+        const SiteWritten written = room.writeSite();
+
+        QVERIFY(written.changed > 0);
+        QCOMPARE(room.pages().size(), 1);
+        QVERIFY(room.pages()[0].contains(QStringLiteral("/bridge-opens-") + article.toString().left(8)));
+        for (const QString &page : { room.pages()[0], QStringLiteral("index.html"),
+                 QStringLiteral("section/city/index.html"), QStringLiteral("feed.xml") })
+            QVERIFY2(readAll(room.sitePath(page)).contains("Bridge opens"), qPrintable(page));
+        QVERIFY(readAll(room.sitePath(QStringLiteral("sitemap.xml"))).contains("bridge-opens"));
+        const QString author = markup::authorAddress(aNewsroom().staff[2]);
+        QVERIFY(readAll(room.sitePath(author + QStringLiteral("index.html"))).contains("Bridge opens"));
+    }
+
+    void changesNothingInASecondRun()
+    {
+        FolderNewsroom room;
+        room.publish(aText(QStringLiteral("One")));
+        room.publish(aText(QStringLiteral("Two")));
+        room.writeSite();
+        const QByteArray manifest = readAll(room.sitePath(QStringLiteral(".made-by")));
+        auto other = folder::Folder::open(room.path(), room.ids);
+
+        QCOMPARE(room.writeSite().changed, 0);
+        QCOMPARE(folder::writeSite(*other, FolderNewsroom::strings())->changed, 0);
+        QCOMPARE(folder::writeSite(*other, FolderNewsroom::strings(), true)->changed, 0);
+        QCOMPARE(readAll(room.sitePath(QStringLiteral(".made-by"))), manifest);
+    }
+
+    void isTheSameWhoeverWritesItAndWhenever()
+    {
+        FolderNewsroom room;
+        std::vector<ArticleId> articles;
+        for (int i = 0; i < 8; ++i) {
+            articles.push_back(room.publish(aText(QStringLiteral("Story %1").arg(i))));
+            room.writeSite();
+        }
+        room.perform(articles[2], Act::Unpublish, editor, QStringLiteral("wrong"));
+        room.writeSite();
+        QHash<QString, QByteArray> before;
+        for (const QString &page : room.pages() + QStringList { QStringLiteral("index.html") })
+            before.insert(page, readAll(room.sitePath(page)));
+
+        QVERIFY(QDir(room.sitePath({})).removeRecursively());
+        auto other = folder::Folder::open(room.path(), room.ids);
+        QVERIFY(folder::writeSite(*other, FolderNewsroom::strings()));
+
+        for (const QString &page : room.pages() + QStringList { QStringLiteral("index.html") })
+            QCOMPARE(readAll(room.sitePath(page)), before.take(page));
+        QVERIFY(before.isEmpty());
+    }
+
+    void listsTheFiveNewestThatWerePublicThenAndStillAre()
+    {
+        FolderNewsroom room;
+        std::vector<ArticleId> articles;
+        for (int i = 0; i < 7; ++i)
+            articles.push_back(room.publish(aText(QStringLiteral("Story %1").arg(i))));
+        room.writeSite();
+        const QByteArray newest = pageOf(room, articles[6]);
+        const QByteArray oldest = pageOf(room, articles[0]);
+
+        room.perform(articles[4], Act::Unpublish, editor, QStringLiteral("wrong"));
+        room.writeSite();
+        const QByteArray after = pageOf(room, articles[6]);
+
+        for (const char *story : { "Story 1", "Story 2", "Story 3", "Story 4", "Story 5" })
+            QVERIFY2(newest.contains(story), story);
+        QVERIFY(!newest.contains("Story 0"));
+        QVERIFY(!oldest.contains("Story 6"));
+        QVERIFY(!after.contains("Story 4"));
+        QVERIFY(after.contains("Story 0"));
+    }
+
+    void rewritesOnlyWhatAnActTouches()
+    {
+        FolderNewsroom room;
+        const ArticleId first = room.publish(aText(QStringLiteral("First")));
+        room.writeSite();
+        ArticleText text = aText(QStringLiteral("Second"));
+        text.fields.section = QStringLiteral("World");
+        text.fields.sections = { QStringLiteral("World") };
+        text.fields.authors = { QStringLiteral("author") };
+        const ArticleId second = room.publish(text);
+
+        const SiteWritten written = room.writeSite();
+
+        QVERIFY(!written.files.contains(addressIn(room, first)));
+        QVERIFY(written.files.contains(addressIn(room, second)));
+        QVERIFY(!written.files.contains(QStringLiteral("section/city/index.html")));
+        QVERIFY(written.files.contains(QStringLiteral("section/world/index.html")));
+    }
+
+    void showsThePinnedTextAndNotNewerEdits()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Live"), "Approved words."));
+        room.rewrite(article, aText(QStringLiteral("Later"), "Secret words."));
+        room.writeSite();
+
+        QVERIFY(pageOf(room, article).contains("Approved words."));
+        QVERIFY(!pageOf(room, article).contains("Secret words."));
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("index.html"))).contains("Later"));
+    }
+
+    void keepsTheAddressWhenTheSlugChanges()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Old name")));
+        room.writeSite();
+        const QString address = addressIn(room, article);
+        room.rewrite(article, aText(QStringLiteral("New name")), editor);
+        room.perform(article, Act::Update, editor);
+        room.writeSite();
+
+        QCOMPARE(room.pages(), QStringList(address));
+        QVERIFY(pageOf(room, article).contains("New name"));
+    }
+
+    void removesThePageOfAnUnpublishedArticle()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Gone")));
+        room.writeSite();
+        const QString month = addressIn(room, article).section(QLatin1Char('/'), 0, 1);
+        room.perform(article, Act::Unpublish, editor, QStringLiteral("wrong"));
+        room.writeSite();
+
+        QVERIFY(room.pages().isEmpty());
+        QVERIFY(!QDir(room.sitePath(month)).exists());
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("index.html"))).contains("Gone"));
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("feed.xml"))).contains("Gone"));
+    }
+
+    void leavesANoticeAtTheAddressOfAKilledArticle()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Wrong"), "Libel."));
+        room.writeSite();
+        room.perform(article, Act::Kill, editor, QStringLiteral("We regret this."));
+        room.writeSite();
+
+        QVERIFY(pageOf(room, article).contains("We regret this."));
+        QVERIFY(!pageOf(room, article).contains("Libel."));
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("index.html"))).contains("Wrong"));
+    }
+
+    void removesAPageWhoseWriterDiedBeforeItCouldSaySo()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Gone")));
+        room.writeSite();
+        QFile::remove(room.sitePath(QStringLiteral(".made-by")));
+        room.perform(article, Act::Unpublish, editor, QStringLiteral("wrong"));
+        auto other = folder::Folder::open(room.path(), room.ids);
+        QVERIFY(folder::writeSite(*other, FolderNewsroom::strings()));
+
+        QVERIFY(room.pages().isEmpty());
+    }
+
+    void comparesWhatTheMarkOfADeadWriterNames()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("One"), "Right words."));
+        room.writeSite();
+        const QString page = addressIn(room, article);
+        QFile::remove(room.sitePath(page));
+        QVERIFY(writeAll(room.sitePath(page), "stale"));
+        QVERIFY(writeAll(room.sitePath(QStringLiteral(".making-dead")), page.toUtf8() + "\nstray.html\n"));
+        QVERIFY(writeAll(room.sitePath(QStringLiteral("stray.html")), "stray"));
+
+        const SiteWritten written = room.writeSite();
+
+        QCOMPARE(written.files, QStringList({ page, QStringLiteral("stray.html") }));
+        QVERIFY(pageOf(room, article).contains("Right words."));
+        QVERIFY(!QFile::exists(room.sitePath(QStringLiteral("stray.html"))));
+    }
+
+    void leavesThePagesOfANewerRendererAlone()
+    {
+        FolderNewsroom room;
+        room.publish(aText(QStringLiteral("One")));
+        QVERIFY(writeAll(room.sitePath(QStringLiteral(".made-by")), "{\"renderer\": 99}"));
+
+        QCOMPARE(room.writeSite().changed, 0);
+        QVERIFY(room.pages().isEmpty());
+    }
+
+    void putsPicturesOfPublicPagesOnTheSiteAndTakesThemAway()
+    {
+        FolderNewsroom room;
+        const QByteArray picture("picture");
+        const QString sha
+            = QString::fromLatin1(QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
+        QVERIFY(room.folder.putMedia(sha, picture, QStringLiteral("jpg")));
+        ArticleText text = aText(QStringLiteral("One"));
+        text.fields.image = QStringLiteral("bs-media:") + sha;
+        const ArticleId article = room.publish(text);
+        room.writeSite();
+        const QString media = room.sitePath(QStringLiteral("media/") + sha + QStringLiteral(".jpg"));
+
+        QCOMPARE(readAll(media), picture);
+        QVERIFY(pageOf(room, article).contains("media/" + sha.toLatin1() + ".jpg"));
+        room.perform(article, Act::Unpublish, editor, QStringLiteral("wrong"));
+        room.writeSite();
+        QVERIFY(!QFile::exists(media));
+    }
+
+    void rewritesNamesWhenTheStaffChanges()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("One")));
+        room.writeSite();
+        Newsroom next = aNewsroom();
+        next.version = 2;
+        next.staff[2].name = QStringLiteral("Rita Renamed");
+        QVERIFY(room.folder.putNewsroom(next, QStringLiteral("chief")));
+        room.writeSite();
+
+        QVERIFY(pageOf(room, article).contains("Rita Renamed"));
+        QCOMPARE(room.writeSite().changed, 0);
+    }
+
+    void writesAFrontPageBeforeAnythingIsPublished()
+    {
+        FolderNewsroom room;
+
+        room.writeSite();
+
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("index.html"))).isEmpty());
+        QCOMPARE(room.writeSite().changed, 0);
+    }
+};
+
+BROADSHEET_TEST(TstSiteWriter)
+#include "tst_sitewriter.moc"
