@@ -130,7 +130,7 @@ const char *missingItem(const GumboNode &node, std::string_view parent)
         return nullptr;
     if (isTextNode(node))
         return node.type == GUMBO_NODE_WHITESPACE ? nullptr : isList ? "li" : "dd";
-    if (!isElementNode(node) || ruleOf(node.v.element.tag).kind == ElementKind::Dropped)
+    if (!isElementNode(node) || ruleOf(node.v.element.tag).kind == ElementKind::LeftOut)
         return nullptr;
     const char *tag = ruleOf(node.v.element.tag).tag;
     if (tag != nullptr && allowsChild(tag, parent.data()))
@@ -401,7 +401,7 @@ void BlockPainter::figure(const GumboNode &node, Context context)
 void BlockPainter::element(const GumboNode &node, Context context)
 {
     const ElementRule rule = ruleOf(node.v.element.tag);
-    if (rule.kind == ElementKind::Dropped)
+    if (rule.kind == ElementKind::LeftOut)
         return;
     if (node.v.element.tag == GUMBO_TAG_A) {
         link(node, context);

@@ -20,12 +20,12 @@ constexpr ElementRule inlineRule(GumboTag element, const char *tag, bool isVoid 
     return { element, ElementKind::Inline, tag, true, isVoid };
 }
 
-constexpr ElementRule droppedRule(GumboTag element)
+constexpr ElementRule leftOutRule(GumboTag element)
 {
-    return { element, ElementKind::Dropped, nullptr, false, false };
+    return { element, ElementKind::LeftOut, nullptr, false, false };
 }
 
-constexpr std::array pageElements = {
+constexpr std::array bodyElements = {
     blockRule(GUMBO_TAG_P, "p", true),
     blockRule(GUMBO_TAG_H1, "h2", true),
     blockRule(GUMBO_TAG_H2, "h2", true),
@@ -81,17 +81,17 @@ constexpr std::array pageElements = {
     inlineRule(GUMBO_TAG_SMALL, "small"),
     inlineRule(GUMBO_TAG_BDI, "bdi"),
     inlineRule(GUMBO_TAG_SPAN, "span"),
-    droppedRule(GUMBO_TAG_SCRIPT),
-    droppedRule(GUMBO_TAG_STYLE),
-    droppedRule(GUMBO_TAG_TEMPLATE),
-    droppedRule(GUMBO_TAG_IFRAME),
-    droppedRule(GUMBO_TAG_OBJECT),
-    droppedRule(GUMBO_TAG_NOSCRIPT),
-    droppedRule(GUMBO_TAG_SVG),
-    droppedRule(GUMBO_TAG_MATH),
-    droppedRule(GUMBO_TAG_TEXTAREA),
-    droppedRule(GUMBO_TAG_SELECT),
-    droppedRule(GUMBO_TAG_TITLE),
+    leftOutRule(GUMBO_TAG_SCRIPT),
+    leftOutRule(GUMBO_TAG_STYLE),
+    leftOutRule(GUMBO_TAG_TEMPLATE),
+    leftOutRule(GUMBO_TAG_IFRAME),
+    leftOutRule(GUMBO_TAG_OBJECT),
+    leftOutRule(GUMBO_TAG_NOSCRIPT),
+    leftOutRule(GUMBO_TAG_SVG),
+    leftOutRule(GUMBO_TAG_MATH),
+    leftOutRule(GUMBO_TAG_TEXTAREA),
+    leftOutRule(GUMBO_TAG_SELECT),
+    leftOutRule(GUMBO_TAG_TITLE),
 };
 
 bool isIn(std::string_view tag, std::initializer_list<std::string_view> tags)
@@ -103,9 +103,9 @@ bool isIn(std::string_view tag, std::initializer_list<std::string_view> tags)
 
 ElementRule ruleOf(GumboTag tag)
 {
-    const auto found = std::find_if(pageElements.begin(), pageElements.end(),
+    const auto found = std::find_if(bodyElements.begin(), bodyElements.end(),
         [tag](const ElementRule &rule) { return rule.element == tag; });
-    return found == pageElements.end() ? ElementRule {} : *found;
+    return found == bodyElements.end() ? ElementRule {} : *found;
 }
 
 bool allowsChild(const char *tag, const char *parent)

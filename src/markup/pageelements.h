@@ -11,8 +11,8 @@ enum class ElementKind {
     Inline,
     /// Its content stays, the element goes.
     Unwrapped,
-    /// Element and content go.
-    Dropped
+    /// Left out with its content.
+    LeftOut
 };
 
 struct ElementRule {

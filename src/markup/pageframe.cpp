@@ -10,7 +10,7 @@ namespace broadsheet::markup {
 
 namespace {
 
-bool isLanguageTag(const QString &tag)
+bool isPageLanguageTag(const QString &tag)
 {
     if (tag.size() < 2 || tag.size() > 35)
         return false;
@@ -101,7 +101,7 @@ QString langBeside(const QString &language, const PageFrame &frame)
 {
     const bool isSame
         = language.section(QLatin1Char('-'), 0, 0) == frame.language.section(QLatin1Char('-'), 0, 0);
-    return isSame || !isLanguageTag(language) ? QString() : language;
+    return isSame || !isPageLanguageTag(language) ? QString() : language;
 }
 
 void writeSections(PageWriter &page, const PageFrame &frame, bool withFrontPage)
@@ -147,9 +147,9 @@ void writeMasthead(PageWriter &page, const PageFrame &frame)
 
 QString pageLanguage(const QString &tag, const Newsroom &newsroom)
 {
-    if (isLanguageTag(tag))
+    if (isPageLanguageTag(tag))
         return tag;
-    return isLanguageTag(newsroom.language) ? newsroom.language : QStringLiteral("en");
+    return isPageLanguageTag(newsroom.language) ? newsroom.language : QStringLiteral("en");
 }
 
 QString siteRoot(const QString &siteUrl)
