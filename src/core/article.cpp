@@ -40,6 +40,16 @@ QByteArray contentHash(const ArticleText &text)
     return hash.result();
 }
 
+QByteArray contentHash(const QByteArray &fieldsJson, const QByteArray &blockHashes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray(contentRule.data(), contentRule.size()));
+    hash.addData(fieldsJson);
+    hash.addData(QByteArrayLiteral("\n"));
+    hash.addData(blockHashes);
+    return hash.result();
+}
+
 QByteArray pinOf(const ArticleText &text)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

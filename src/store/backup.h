@@ -34,12 +34,15 @@ struct RestoreReport {
 
 /// Code points: backup.before-rename, backup.after-rename.
 Result<BackupInfo> createBackup(Store &store, const QString &why);
-/// Makes the hourly or daily one when it is due and something changed; thins old ones by the rules. Nothing = not due.
+/// Makes the hourly or daily one when it is due and something changed; thins old ones by the rules. Nothing =
+/// not due.
 Result<std::optional<BackupInfo>> backupIfDue(Store &store);
 /// Newest first.
 Result<std::vector<BackupInfo>> listBackups(const QString &profile);
 Result<std::vector<BackupFinding>> verifyBackups(const QString &profile);
-/// Refused (ProfileBusy) while another process has the profile. No Store of this process may be open. UnknownBackup, BackupBad.
-Result<RestoreReport> restoreBackup(const QString &profile, const QString &name, const Clock &clock, IdSource &ids);
+/// Refused (ProfileBusy) while another process has the profile. No Store of this process may be open.
+/// UnknownBackup, BackupBad.
+Result<RestoreReport> restoreBackup(
+    const QString &profile, const QString &name, const Clock &clock, IdSource &ids);
 
 } // namespace broadsheet::store

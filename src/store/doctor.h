@@ -17,8 +17,9 @@ struct Finding {
     bool repaired = false;
 };
 
-/// quick_check, hashes of every revision, cached stages against a fresh replay, search index against the texts, journals,
-/// media files, backups, file modes. `repair` mends what can be mended without choosing between texts.
+/// quick_check, hashes of every revision, cached stages against a fresh replay, search index against the
+/// texts, journals, media files, backups, file modes. `repair` mends what can be mended without choosing
+/// between texts.
 Result<std::vector<Finding>> examine(Store &store, bool repair);
 
 } // namespace broadsheet::store

@@ -207,7 +207,8 @@ struct MediaOnSite {
     QString address;
 };
 
-using Change = std::variant<CreateArticle, CutRevision, SetHead, KeepWorkingCopy, ChooseSite, SetKeepHere, PutOutboxRow,
-    RemoveOutboxRow, AddVersions, PutConflict, CloseConflict, PutSite, RemoveSite, PutMedia, MediaOnSite>;
+using Change = std::variant<CreateArticle, CutRevision, SetHead, KeepWorkingCopy, ChooseSite, SetKeepHere,
+    PutOutboxRow, RemoveOutboxRow, AddVersions, PutConflict, CloseConflict, PutSite, RemoveSite, PutMedia,
+    MediaOnSite>;
 
 } // namespace broadsheet::store

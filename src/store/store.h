@@ -28,25 +28,29 @@ struct OpenReport {
 
 class Store {
 public:
-    /// Opens (and with ReadWrite creates, 0700/0600) the profile: WAL, synchronous=FULL, foreign_keys, asserted; migrates after
-    /// a backup; replays journals that nobody holds; a damaged store is set aside and the newest good backup plus journals
-    /// take its place. ProfileUnwritable, ProfileBusy (another process held the database for 5 s), DiskFull.
-    /// A newer schema opens read-only and says so in the report.
-    static Result<std::unique_ptr<Store>> open(const QString &profile, Access access, const Clock &clock, IdSource &ids);
+    /// Opens (and with ReadWrite creates, 0700/0600) the profile: WAL, synchronous=FULL, foreign_keys,
+    /// asserted; migrates after a backup; replays journals that nobody holds; a damaged store is set aside
+    /// and the newest good backup plus journals take its place. ProfileUnwritable, ProfileBusy (another
+    /// process held the database for 5 s), DiskFull. A newer schema opens read-only and says so in the
+    /// report.
+    static Result<std::unique_ptr<Store>> open(
+        const QString &profile, Access access, const Clock &clock, IdSource &ids);
     ~Store();
 
     const OpenReport &report() const;
     Access access() const;
     QString profile() const;
 
-    /// Journals the changes (one fdatasync; says "acked" on broadsheet.journal), then applies them in one transaction.
-    /// DiskFull, ProfileNewer: nothing was changed. Code points: journal.before, journal.after, store.before-commit, store.after-commit.
+    /// Journals the changes (one fdatasync; says "acked" on broadsheet.journal), then applies them in one
+    /// transaction. DiskFull, ProfileNewer: nothing was changed. Code points: journal.before, journal.after,
+    /// store.before-commit, store.after-commit.
     Result<void> record(const std::vector<Change> &changes);
     /// The same without the journal: imports and pulls.
     Result<void> apply(const std::vector<Change> &changes);
-    /// As record, but only if the outbox row still has one of these states (another process may have changed it); false = it
-    /// had not and nothing was changed.
-    Result<bool> recordIf(OutboxId row, const std::vector<OutboxState> &states, const std::vector<Change> &changes);
+    /// As record, but only if the outbox row still has one of these states (another process may have changed
+    /// it); false = it had not and nothing was changed.
+    Result<bool> recordIf(
+        OutboxId row, const std::vector<OutboxState> &states, const std::vector<Change> &changes);
 
     // Articles
     /// Any unique prefix of 4 or more hex digits. UnknownArticle, AmbiguousArticle, PrefixTooShort.
@@ -54,7 +58,8 @@ public:
     Result<ArticleState> article(ArticleId id) const;
     /// Newest first.
     Result<std::vector<ArticleState>> list(const ListFilter &filter) const;
-    /// Articles of a site that have something to send or to settle: outbox rows not done, head != base, or a schedule in force.
+    /// Articles of a site that have something to send or to settle: outbox rows not done, head != base, or a
+    /// schedule in force.
     Result<std::vector<ArticleState>> pending(SiteId site) const;
 
     // Revisions
@@ -76,7 +81,8 @@ public:
     Result<Site> site(const QString &name) const;
     Result<Site> site(SiteId id) const;
     /// Rows that are not done, in the order of sending.
-    Result<std::vector<OutboxRow>> outbox(std::optional<SiteId> site = {}, std::optional<ArticleId> article = {}) const;
+    Result<std::vector<OutboxRow>> outbox(
+        std::optional<SiteId> site = {}, std::optional<ArticleId> article = {}) const;
     Result<std::vector<ConflictRow>> conflicts(std::optional<ArticleId> article = {}) const;
     /// Writes the file durably (temp, fsync, rename) and the row. Idempotent by content.
     Result<MediaRow> putMedia(const QByteArray &bytes, const MediaRow &facts);
@@ -105,10 +111,14 @@ public:
         qint64 mediaBytes = 0;
         int schema = 0;
     };
+
     Result<Stats> stats() const;
 
     class Private;
+
     Private &d() const { return *m_d; }
+
+    static std::unique_ptr<Store> made(std::unique_ptr<Private> d);
 
 private:
     explicit Store(std::unique_ptr<Private> d);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchindex.h"
+
+#include "core/textfold.h"
+#include "markup/plaintext.h"
+
+#include <algorithm>
+
+namespace broadsheet::store {
+
+namespace {
+
+struct FoldedText {
+    QByteArray head;
+    QByteArray body;
+
+    bool operator==(const FoldedText &) const = default;
+};
+
+FoldedText foldedText(const Fields &fields, const QString &plain)
+{
+    const QString head = fields.headline + QLatin1Char('\n') + fields.kicker;
+    QString body = fields.lede + QLatin1Char('\n') + plain;
+    for (const QStringList *list : { &fields.authors, &fields.tags }) {
+        if (!list->isEmpty())
+            body += QLatin1Char('\n') + list->join(QLatin1Char('\n'));
+    }
+    return { fold(head).toUtf8(), fold(body).toUtf8() };
+}
+
+std::optional<FoldedText> indexedText(Connection &db, qint64 doc)
+{
+    Statement find(db, "SELECT head, body FROM search_doc WHERE n = ?");
+    if (!find.add(doc).next())
+        return std::nullopt;
+    return FoldedText { find.bytes(0), find.bytes(1) };
+}
+
+std::optional<qint64> docOf(Connection &db, qint64 article)
+{
+    Statement find(db, "SELECT doc FROM article WHERE n = ?");
+    return find.add(article).next() && !find.isNull(0) ? std::optional(find.integer(0)) : std::nullopt;
+}
+
+void removeDoc(Connection &db, qint64 doc)
+{
+    const auto old = indexedText(db, doc);
+    if (!old)
+        return;
+    // External content: the index must be told what it had indexed.
+    Statement(db, "INSERT INTO search (search, rowid, head, body) VALUES ('delete', ?, ?, ?)")
+        .add(doc)
+        .addUtf8(old->head)
+        .addUtf8(old->body)
+        .run();
+    Statement(db, "DELETE FROM search_doc WHERE n = ?").add(doc).run();
+}
+
+qint64 lastDoc(Connection &db)
+{
+    Statement find(db, "SELECT max(n) FROM search_doc");
+    return find.next() ? find.integer(0) : 0;
+}
+
+/// "a" "b" "c"*: quoted, so that no word is taken for an operator. One letter is no prefix: half the index
+/// would match.
+QByteArray matchExpression(const QStringList &words)
+{
+    QByteArray expression;
+    for (const QString &word : words)
+        expression += (expression.isEmpty() ? "\"" : " \"") + word.toUtf8() + '"';
+    if (words.last().size() > 1)
+        expression += '*';
+    return expression;
+}
+
+} // namespace
+
+QStringList searchWords(const QString &words)
+{
+    QStringList found;
+    QString word;
+    for (const QChar c : fold(words)) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            found.append(std::exchange(word, {}));
+        }
+    }
+    if (!word.isEmpty())
+        found.append(word);
+    return found;
+}
+
+void indexTexts(Connection &db, std::vector<IndexEntry> entries)
+{
+    // FTS5 flushes whenever a row is smaller than the one before: all removals first, then rising rows.
+    std::vector<qint64> old;
+    for (const IndexEntry &entry : entries) {
+        if (const auto doc = docOf(db, entry.article))
+            old.push_back(*doc);
+    }
+    std::sort(old.begin(), old.end());
+    for (const qint64 doc : old)
+        removeDoc(db, doc);
+
+    std::sort(entries.begin(), entries.end(),
+        [](const IndexEntry &a, const IndexEntry &b) { return a.modified < b.modified; });
+    Statement content(db, "INSERT INTO search_doc (n, article, head, body) VALUES (?, ?, ?, ?)");
+    Statement index(db, "INSERT INTO search (rowid, head, body) VALUES (?, ?, ?)");
+    Statement link(db, "UPDATE article SET doc = ? WHERE n = ?");
+    qint64 doc = lastDoc(db);
+    for (const IndexEntry &entry : entries) {
+        const FoldedText text = foldedText(entry.fields, entry.plain);
+        ++doc;
+        content.add(doc).add(entry.article).addUtf8(text.head).addUtf8(text.body).run();
+        index.add(doc).addUtf8(text.head).addUtf8(text.body).run();
+        link.add(doc).add(entry.article).run();
+    }
+}
+
+std::vector<qint64> findArticles(Connection &db, const QStringList &words, int limit, bool best)
+{
+    if (words.isEmpty())
+        return {};
+    Statement newest(db,
+        "WITH hit AS MATERIALIZED (SELECT rowid AS doc, bm25(search, 5.0, 1.0) AS score FROM search"
+        " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?),"
+        " top AS MATERIALIZED (SELECT doc, score FROM hit ORDER BY score, doc DESC LIMIT ?)"
+        " SELECT d.article FROM top JOIN search_doc d ON d.n = top.doc ORDER BY top.score, top.doc DESC");
+    newest.addUtf8(matchExpression(words)).add(best ? -1 : 1000).add(limit);
+    std::vector<qint64> articles;
+    while (newest.next())
+        articles.push_back(newest.integer(0));
+    return articles;
+}
+
+bool indexHolds(Connection &db, qint64 article, const ArticleText &text)
+{
+    const auto doc = docOf(db, article);
+    const auto indexed = doc ? indexedText(db, *doc) : std::nullopt;
+    return indexed && *indexed == foldedText(text.fields, markup::plainText(text.body));
+}
+
+QString snippetOf(const ArticleText &text, const QStringList &words)
+{
+    const QString open(QChar(0x2039));
+    const QString close(QChar(0x203a));
+    const auto hits = [&words](const QString &original) {
+        const QString folded = fold(original);
+        return std::any_of(
+            words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
+    };
+    // Block by block: most hits are near the top, and folding a long article twenty times a key is dear.
+    for (const Block &block : text.body.blocks) {
+        if (block.isBlank())
+            continue;
+        const QString original = markup::plainText(block);
+        if (hits(original))
+            return snippet(original, words, open, close);
+    }
+    const QString lede = text.fields.lede.isEmpty() ? markup::firstParagraph(text.body) : text.fields.lede;
+    return hits(lede) ? snippet(lede, words, open, close) : markup::excerpt(lede);
+}
+
+} // namespace broadsheet::store

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Store is made of; for the files of this folder and their tests.
+#pragma once
+
+#include "store/changecodec.h"
+#include "store/journal.h"
+#include "store/opening.h"
+#include "store/store.h"
+#include "store/tables.h"
+
+namespace broadsheet::store {
+
+class Store::Private {
+public:
+    Private(
+        Opened opened, QString folder, const Clock &theClock, IdSource &theIds, JournalFileFactory factory);
+
+    /// The transaction of record, apply and recordIf; false = the condition did not hold.
+    Result<bool> write(
+        const std::vector<Change> &changes, bool journalled, const std::function<bool()> &condition = {});
+    Result<qint64> rowOf(ArticleId id);
+    /// The connection's failure, or nothing. Remembers damage for the next opening.
+    Result<void> check();
+
+    QString profile;
+    const Clock &clock;
+    IdSource &ids;
+    Access access;
+    OpenReport report;
+    /// Shared, held as long as the store is open.
+    std::optional<ProfileLock> lock;
+    std::unique_ptr<Connection> db;
+    Tables tables;
+    Journal journal;
+    JournalTexts texts;
+
+private:
+    Result<void> journalAndCommit(const std::vector<Change> &changes, const QByteArray &payload);
+    QByteArray newestHash(ArticleId id);
+};
+
+/// As Store::open, with another file device under the journal.
+Result<std::unique_ptr<Store>> openStore(
+    const QString &profile, Access access, const Clock &clock, IdSource &ids, JournalFileFactory factory);
+
+} // namespace broadsheet::store
