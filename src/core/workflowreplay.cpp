@@ -72,20 +72,40 @@ void applyKill(Standing &standing, const RecordedAct &act)
     hideText(standing);
 }
 
+/// The text goes back to its writers: nothing is approved, scheduled or pinned any more.
+void voidApproval(Standing &standing)
+{
+    standing.approvals.clear();
+    clearSchedule(standing);
+    unpin(standing);
+}
+
+void applyDue(Standing &standing, const RecordedAct &act, const MeantText &meant)
+{
+    const Instant planned = standing.scheduledFor ? standing.scheduledFor->instant : act.at;
+    goPublic(standing, meant, planned, act.at - planned);
+}
+
+void applySchedule(Standing &standing, const RecordedAct &act, const MeantText &meant)
+{
+    if (standing.stage != Stage::Scheduled)
+        standing.before = standing.stage;
+    pinText(standing, meant);
+    standing.scheduledFor = act.time;
+    standing.scheduledBy = act.who;
+}
+
 /// What an allowed act does to everything but the stage.
 void applyFacts(Standing &standing, const RecordedAct &act, const MeantText &meant, Stage to)
 {
     switch (*act.act) {
+    case Act::Return:
+        standing.note = act.note;
+        voidApproval(standing);
+        break;
     case Act::Submit:
     case Act::Withdraw:
-        standing.approvals.clear();
-        unpin(standing);
-        break;
-    case Act::Return:
-        standing.approvals.clear();
-        standing.note = act.note;
-        clearSchedule(standing);
-        unpin(standing);
+        voidApproval(standing);
         break;
     case Act::Approve:
         addApproval(standing, act.who, meant.pin);
@@ -98,13 +118,10 @@ void applyFacts(Standing &standing, const RecordedAct &act, const MeantText &mea
         standing.before = Stage::Approved;
         break;
     case Act::Schedule:
-        if (standing.stage != Stage::Scheduled)
-            standing.before = standing.stage;
-        pinText(standing, meant);
-        standing.scheduledFor = act.time;
-        standing.scheduledBy = act.who;
+        applySchedule(standing, act, meant);
         break;
     case Act::Unschedule:
+    case Act::Restore:
         clearSchedule(standing);
         if (to != Stage::Approved)
             unpin(standing);
@@ -112,11 +129,9 @@ void applyFacts(Standing &standing, const RecordedAct &act, const MeantText &mea
     case Act::Publish:
         goPublic(standing, meant, act.at, {});
         break;
-    case Act::Due: {
-        const Instant planned = standing.scheduledFor ? standing.scheduledFor->instant : act.at;
-        goPublic(standing, meant, planned, act.at - planned);
+    case Act::Due:
+        applyDue(standing, act, meant);
         break;
-    }
     case Act::Correct:
         standing.corrections.append(act.note);
         [[fallthrough]];
@@ -134,10 +149,6 @@ void applyFacts(Standing &standing, const RecordedAct &act, const MeantText &mea
         break;
     case Act::Spike:
         standing.before = standing.stage;
-        break;
-    case Act::Restore:
-        if (to != Stage::Approved)
-            unpin(standing);
         break;
     case Act::Embargo:
     case Act::LiftEmbargo:
