@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// preview
+#include "newsroom/preview.h"
+
+#include "cli/answers.h"
+#include "cli/commands/verbs.h"
+#include "cli/translate.h"
+
+#include <QDir>
+
+namespace broadsheet::cli {
+
+namespace {
+
+QFuture<Result<Reply>> runPreview(const Call &call)
+{
+    if (call.arguments.value("out").isEmpty())
+        return wrongArguments(
+            translate("cli", "%1 needs --%2.").arg(QStringLiteral("preview"), QStringLiteral("out")));
+    const QString file = QDir::cleanPath(QDir::current().absoluteFilePath(call.arguments.value("out")));
+    return call.place->run([call, file](newsroom::Context context) -> Result<Reply> {
+        const auto id = articleOf(context, call);
+        if (!id)
+            return fail(id.error());
+        const auto written = newsroom::writePreview(context, *id, file);
+        if (!written)
+            return fail(written.error());
+        Reply reply;
+        reply.json = QJsonObject { { QStringLiteral("file"), file } };
+        reply.text = file;
+        return reply;
+    });
+}
+
+constexpr Option previewOptions[]
+    = { { "out", "FILE", QT_TRANSLATE_NOOP("cli", "the file that is written") } };
+constexpr const char *previewExamples[] = { "preview 1a2b --out page.html" };
+
+} // namespace
+
+const Command previewVerb { "preview", "ID", 1, 1, previewOptions,
+    QT_TRANSLATE_NOOP("cli", "writes the page as it will stand on the site"), previewExamples, "{\"file\"}",
+    Profile::Read, runPreview };
+
+} // namespace broadsheet::cli

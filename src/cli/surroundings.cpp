@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/surroundings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QStringDecoder>
+
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+#include <langinfo.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace broadsheet::cli {
+
+namespace {
+
+QString environmentLanguage()
+{
+    for (const char *name : { "LC_ALL", "LC_MESSAGES", "LANG" }) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty())
+            return QString::fromUtf8(value.left(value.indexOf('.')));
+    }
+    return {};
+}
+
+} // namespace
+
+void prepareProcess()
+{
+    ::umask(0077);
+    const rlimit none { 0, 0 };
+    ::setrlimit(RLIMIT_CORE, &none);
+    // Qt would print a warning of its own and switch by itself; a refusal is one line on standard error.
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        ::setenv("LC_CTYPE", "C.UTF-8", 1);
+        if (std::getenv("LC_ALL") != nullptr) {
+            // It would win over LC_CTYPE; the language that it names stays.
+            ::setenv("LC_MESSAGES", std::getenv("LC_ALL"), 1);
+            ::unsetenv("LC_ALL");
+        }
+        std::setlocale(LC_ALL, "");
+    }
+    // What a person must know is said in sentences; the log is for those who ask (QT_LOGGING_RULES wins over
+    // these).
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    qSetMessagePattern(
+        QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{threadid} %{category} %{type}: %{message}"));
+}
+
+std::optional<QStringList> wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString word = decoder.decode(QByteArrayView(argv[i], qstrlen(argv[i])));
+        if (decoder.hasError())
+            return std::nullopt;
+        words.append(word);
+    }
+    return words;
+}
+
+Languages::Languages(const QString &tag)
+{
+    const QString folder = QStringLiteral(":/i18n");
+    const QString prefix = QStringLiteral("broadsheet");
+    if (m_english.load(QLocale(QLocale::English), prefix, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&m_english);
+    const QLocale wanted(tag.isEmpty() ? environmentLanguage() : tag);
+    if (wanted.language() != QLocale::C && wanted.language() != QLocale::English
+        && m_chosen.load(wanted, prefix, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&m_chosen);
+}
+
+} // namespace broadsheet::cli
