@@ -141,6 +141,9 @@ void Program::finish(const Result<Reply> &result)
 
 int Program::close(int code)
 {
+    // Services of verbs work with the profile: they go first.
+    const QObjectList services = children();
+    qDeleteAll(services);
     m_place.reset();
     return code;
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // backup create, backup list, backup verify, backup restore
-#include "store/backup.h"
-
 #include "cli/articlejson.h"
 #include "cli/call.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
+#include "newsroom/backups.h"
 
 namespace broadsheet::cli {
 
 namespace {
 
-QJsonObject backupJson(const store::BackupInfo &backup)
+QJsonObject backupJson(const newsroom::BackupInfo &backup)
 {
     return { { QStringLiteral("name"), backup.name }, { QStringLiteral("at"), timeJson(backup.at, {}) },
         { QStringLiteral("bytes"), backup.bytes }, { QStringLiteral("why"), backup.why } };
@@ -20,7 +19,7 @@ QJsonObject backupJson(const store::BackupInfo &backup)
 QFuture<Result<Reply>> runBackupCreate(const Call &call)
 {
     return call.place->run([](newsroom::Context context) -> Result<Reply> {
-        const auto backup = store::createBackup(context.store, QStringLiteral("manual"));
+        const auto backup = newsroom::createBackup(context.store, QStringLiteral("manual"));
         if (!backup)
             return fail(backup.error());
         Reply reply;
@@ -36,13 +35,13 @@ QFuture<Result<Reply>> runBackupCreate(const Call &call)
 QFuture<Result<Reply>> runBackupList(const Call &call)
 {
     return runOn(*call.queue, [profile = call.profile]() -> Result<Reply> {
-        const auto backups = store::listBackups(profile);
+        const auto backups = newsroom::listBackups(profile);
         if (!backups)
             return fail(backups.error());
         Reply reply;
         QJsonArray array;
         QStringList lines;
-        for (const store::BackupInfo &backup : *backups) {
+        for (const newsroom::BackupInfo &backup : *backups) {
             array.append(backupJson(backup));
             reply.ids.append(backup.name);
             lines.append(
@@ -57,13 +56,13 @@ QFuture<Result<Reply>> runBackupList(const Call &call)
 QFuture<Result<Reply>> runBackupVerify(const Call &call)
 {
     return runOn(*call.queue, [profile = call.profile]() -> Result<Reply> {
-        const auto findings = store::verifyBackups(profile);
+        const auto findings = newsroom::verifyBackups(profile);
         if (!findings)
             return fail(findings.error());
         Reply reply;
         QJsonArray array;
         QStringList lines;
-        for (const store::BackupFinding &finding : *findings) {
+        for (const newsroom::BackupFinding &finding : *findings) {
             array.append(
                 QJsonObject { { QStringLiteral("name"), finding.name }, { QStringLiteral("ok"), finding.ok },
                     { QStringLiteral("detail"), textOrNull(finding.detail) } });
@@ -84,7 +83,7 @@ QFuture<Result<Reply>> runBackupRestore(const Call &call)
     return runOn(*call.queue,
         [profile = call.profile, name = call.arguments.word(0), &clock = call.clock,
             &ids = call.ids]() -> Result<Reply> {
-            const auto report = store::restoreBackup(profile, name, clock, ids);
+            const auto report = newsroom::restoreBackup(profile, name, clock, ids);
             if (!report)
                 return fail(report.error());
             Reply reply;

@@ -3,7 +3,7 @@
 #include "cli/answers.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
-#include "newsroom/desk.h"
+#include "newsroom/checklist.h"
 #include "newsroom/explain.h"
 
 namespace broadsheet::cli {
@@ -77,7 +77,8 @@ QFuture<Result<Reply>> runKinds(const Call &call)
                 return fail(site.error());
             rules = site->newsroom.rules;
         }
-        const QJsonObject kind = articleKind(rules, newsroom::checklistRules());
+        const QJsonObject kind
+            = articleKind(rules, newsroom::checkText({}, Act::Publish, context.clock.now()));
         Reply reply;
         reply.json = QJsonArray { kind };
         QStringList fields;

@@ -62,7 +62,7 @@ QString roundText(const newsroom::SyncReport::Line &line)
     QStringList parts { translate("cli", "%n version(s) sent", nullptr, round.pushed),
         translate("cli", "%n version(s) received", nullptr, round.pulled),
         translate("cli", "%n page file(s) changed", nullptr, round.siteFilesChanged) };
-    return translate("cli", "%1: %2").arg(line.site.name, parts.join(QLatin1String(", ")));
+    return line.site.name + QLatin1String(": ") + parts.join(QLatin1String(", "));
 }
 
 /// What a person must know, one line each.
