@@ -126,6 +126,9 @@ QByteArray inlineOpenTag(const HtmlNode &node, const InlineRule &rule, Dropped *
             note(dropped, QStringLiteral("unsafe-link"));
             return {};
         }
+        // Footnotes lead there and back.
+        if (node.attribute("id").startsWith("fn"))
+            attributes.prepend(attributeText("id", node.attribute("id")));
         attributes.prepend(attributeText("href", address.toUtf8()));
     }
     if (rule.name == "span" && attributes.isEmpty())

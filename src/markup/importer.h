@@ -57,8 +57,8 @@ struct Imported {
     std::vector<ImportWarning> warnings = {};
 };
 
-/// Any of the formats. `bytes` is UTF-8 (the caller has decoded it). FileTooLarge (over 5 MiB), NulBytes, TooDeep, TooManyBlocks, EmptyInput,
-/// UnknownFormat: nothing is half-imported. The origin is Import.
+/// Any of the formats. `bytes` is UTF-8 (the caller has decoded it). FileTooLarge (over 5 MiB), NulBytes,
+/// TooDeep, TooManyBlocks, EmptyInput, UnknownFormat: nothing is half-imported. The origin is Import.
 Result<Imported> importArticle(const QByteArray &utf8, const ImportOptions &options);
 
 /// One line of the registry: a new format is a file and a line here.
@@ -68,6 +68,7 @@ struct ImportFormat {
     QLatin1String suffixes;
     Result<Imported> (*read)(const QByteArray &, const ImportOptions &);
 };
+
 std::span<const ImportFormat> importFormats();
 
 } // namespace broadsheet::markup

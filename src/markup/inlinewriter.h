@@ -20,6 +20,8 @@ public:
     void writeText(const QByteArray &utf8);
     void lineBreak();
 
+    bool endsWithBreak() const { return m_out.endsWith("<br>"); }
+
     bool isEmpty() const { return m_out.isEmpty(); }
 
     /// What was written, without white space and line breaks at the ends; elements that are open are closed
