@@ -11,8 +11,11 @@ namespace {
 
 QString feedDate(Instant t) { return inZone(t, "UTC").toString(Qt::RFC2822Date); }
 
-/// Absolute where the site's address is known.
-QString feedLink(const QString &root, const QString &address) { return root + encodedAddress(address); }
+/// Absolute where the site's address is known, else from the feed's place at the root to the page's file.
+QString feedLink(const QString &root, const QString &address)
+{
+    return root.isEmpty() ? linkTo(address, {}, {}) : root + encodedAddress(address);
+}
 
 void writeItem(QXmlStreamWriter &xml, const PostSummary &post, const QString &root)
 {
@@ -53,7 +56,8 @@ void writeChannel(QXmlStreamWriter &xml, const ListInput &input, const PageStrin
     if (root.isEmpty())
         return;
     xml.writeEmptyElement(QStringLiteral("http://www.w3.org/2005/Atom"), QStringLiteral("link"));
-    xml.writeAttribute(QStringLiteral("href"), feedLink(root, input.address) + QLatin1String(feedFile));
+    xml.writeAttribute(
+        QStringLiteral("href"), root + encodedAddress(input.address) + QLatin1String(feedFile));
     xml.writeAttribute(QStringLiteral("rel"), QStringLiteral("self"));
     xml.writeAttribute(QStringLiteral("type"), QStringLiteral("application/rss+xml"));
 }

@@ -245,29 +245,49 @@ void writeNotice(PageWriter &page, const PageInput &input, const PageFrame &fram
     page.line();
 }
 
-/// Those of the body and those notes of the ledger that the body does not print.
-void writeCorrections(PageWriter &page, const PageInput &input, const PageFrame &frame, const PageBody &body)
+/// "Correction 2:" in the words of the page.
+QString correctionLabel(const PageFrame &frame, std::size_t index)
 {
-    std::vector<QByteArray> notes = body.corrections;
+    const QString number = localeOf(frame.language).toString(static_cast<int>(index) + 1);
+    return frame.strings.correction + QLatin1Char(' ') + number + QLatin1Char(':');
+}
+
+/// The corrections of the body and those notes that the body does not print, as inline HTML without a label.
+std::vector<QByteArray> correctionNotes(const PageInput &input, const PageFrame &frame, const PageBody &body)
+{
+    std::vector<QByteArray> notes;
+    for (QByteArray note : body.corrections) {
+        // The paragraph carries its label itself, for sites that print it as it is.
+        PageWriter label;
+        label.text(correctionLabel(frame, notes.size()));
+        if (note.startsWith(label.html()))
+            note.remove(0, label.html().size());
+        notes.push_back(note.trimmed());
+    }
     for (const QString &correction : input.corrections) {
         const QString text = correction.simplified();
-        const bool isPrinted = std::any_of(body.correctionTexts.begin(), body.correctionTexts.end(),
-            [&text](const QString &printed) { return printed.contains(text); });
-        if (text.isEmpty() || isPrinted)
+        const auto prints = [&text](const QString &printed) {
+            return printed == text || printed.endsWith(QLatin1String(": ") + text);
+        };
+        if (text.isEmpty() || std::any_of(body.correctionTexts.begin(), body.correctionTexts.end(), prints))
             continue;
         PageWriter note;
         note.text(text);
         notes.push_back(note.html());
     }
+    return notes;
+}
+
+void writeCorrections(PageWriter &page, const PageInput &input, const PageFrame &frame, const PageBody &body)
+{
+    const std::vector<QByteArray> notes = correctionNotes(input, frame, body);
     if (notes.empty())
         return;
     page.open("section",
         { { "class", QStringLiteral("corrections") }, { "aria-label", frame.strings.correction } });
     for (std::size_t i = 0; i < notes.size(); ++i) {
         page.open("p");
-        page.element("b", {},
-            frame.strings.correction + QLatin1Char(' ')
-                + localeOf(frame.language).toString(static_cast<int>(i) + 1) + QLatin1Char(':'));
+        page.element("b", {}, correctionLabel(frame, i));
         page.text(QStringLiteral(" "));
         page.raw(notes.at(i));
         page.close();

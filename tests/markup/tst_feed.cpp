@@ -65,7 +65,7 @@ void TstFeed::namesItselfOnlyWhereTheSiteHasAnAddress()
         input.siteUrl = url;
         const QByteArray feed = renderFeed(input, englishPageStrings());
         QVERIFY(!feed.contains("atom:link"));
-        QVERIFY(feed.contains("<link>2026/12/harbour-1a2b3c4d/</link>"));
+        QVERIFY(feed.contains("<link>2026/12/harbour-1a2b3c4d/index.html</link>"));
     }
 }
 

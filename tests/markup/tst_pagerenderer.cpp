@@ -28,6 +28,7 @@ private slots:
     void printsALedeThatDiffersAboveTheBody();
     void keepsTheDirectionOfTheLanguage_data();
     void keepsTheDirectionOfTheLanguage();
+    void numbersCorrectionsOnce();
     void linksOnlyPeopleWithAPage();
     void showsPicturesOfTheSiteOnly();
     void showsTheLeadPictureOnce();
@@ -180,6 +181,24 @@ void TstPageRenderer::keepsTheDirectionOfTheLanguage()
     input.text.fields.language = language;
 
     QVERIFY(render(input).contains(root));
+}
+
+void TstPageRenderer::numbersCorrectionsOnce()
+{
+    const QByteArray open = "\n\n<!-- wp:paragraph {\"className\":\"broadsheet-correction\"} -->\n<p "
+                            "class=\"broadsheet-correction\">";
+    const QByteArray close = "</p>\n<!-- /wp:paragraph -->";
+    PageInput input = anArticle(
+        paragraph("Text.") + open + "Correction 1: It was eleven." + close + open + "An older form." + close);
+    input.corrections
+        = { QStringLiteral("It was eleven."), QStringLiteral("eleven."), QStringLiteral("An older form.") };
+
+    const QByteArray notes = between(render(input), "<section class=\"corrections\"", "</section>");
+
+    QVERIFY(notes.contains("<p><b>Correction 1:</b> It was eleven.</p>"));
+    QVERIFY(notes.contains("<p><b>Correction 2:</b> An older form.</p>"));
+    QVERIFY(notes.contains("<p><b>Correction 3:</b> eleven.</p>"));
+    QCOMPARE(notes.count("<p>"), 3);
 }
 
 void TstPageRenderer::linksOnlyPeopleWithAPage()
