@@ -18,12 +18,13 @@ struct ArticleText {
     bool operator==(const ArticleText &) const = default;
 };
 
-/// SHA-256 (32 bytes) over the canonical JSON of the fields and the hashes of the blocks: equal = the same text.
+/// SHA-256 (32 bytes) over the canonical JSON of the fields and the hashes of the blocks: equal = the same
+/// text.
 QByteArray contentHash(const ArticleText &text);
 /// The same from what a store keeps: the canonical JSON of the fields and the blocks' hashes, joined.
 QByteArray contentHash(const QByteArray &fieldsJson, const QByteArray &blockHashes);
-/// The pin of DESIGN.md section 5 (32 bytes): headline, lede, authors, terms, image, the public fields, the body;
-/// never slug, stage, dates, notes or assignment.
+/// The pin of DESIGN.md section 5 (32 bytes): headline, lede, authors, terms, image, the public fields, the
+/// body; never slug, stage, dates, notes or assignment.
 QByteArray pinOf(const ArticleText &text);
 
 enum class Origin { Typed, Remote, Merge, Recovered, Import };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When to try again: 2 s doubling with full jitter, at most 5 min in the first hour, 15 min on the first day, then hourly.
+// When to try again: 2 s doubling with full jitter, at most 5 min in the first hour, 15 min on the first day,
+// then hourly.
 #pragma once
 
 #include "core/instant.h"

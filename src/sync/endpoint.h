@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A place where articles are published: a newsroom folder, a WordPress site. All calls from the main thread; answers by future.
+// A place where articles are published: a newsroom folder, a WordPress site. All calls from the main thread;
+// answers by future.
 #pragma once
 
 #include "core/person.h"

@@ -55,8 +55,9 @@ struct Plan {
     bool operator==(const Plan &) const = default;
 };
 
-/// The steps for one article: unknowns are looked up first and block everything else; media before text; text before
-/// acts (an act carries its pinned text); a schedule in force that has come due = Due, by anybody, within its window.
+/// The steps for one article: unknowns are looked up first and block everything else; media before text; text
+/// before acts (an act carries its pinned text); a schedule in force that has come due = Due, by anybody,
+/// within its window.
 Plan plan(const Situation &situation);
 /// One line per step and parked row.
 QString describe(const Plan &plan);
@@ -81,7 +82,7 @@ struct Reconciliation {
     ArticleText text = {};
 };
 
-Reconciliation reconcile(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs, Stage stage,
-    const BlockText &textOf);
+Reconciliation reconcile(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
+    Stage stage, const BlockText &textOf);
 
 } // namespace broadsheet::sync

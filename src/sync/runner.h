@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carries out plans: next step -> recorded as sending -> performed -> recorded -> again. Holds no state that matters.
+// Carries out plans: next step -> recorded as sending -> performed -> recorded -> again. Holds no state that
+// matters.
 #pragma once
 
 #include "core/clock.h"
@@ -29,11 +30,13 @@ struct RoundReport {
     std::optional<Error> error = {};
 };
 
-/// One round: begin, reach, pull, plan and perform until nothing is left (a lost race pulls again), write the site. Main thread.
+/// One round: begin, reach, pull, plan and perform until nothing is left (a lost race pulls again), write the
+/// site. Main thread.
 class Runner final : public QObject {
     Q_OBJECT
 public:
-    /// `deadline` bounds each answer of the endpoint; a step that misses it is Unknown and ends the round (FolderHung).
+    /// `deadline` bounds each answer of the endpoint; a step that misses it is Unknown and ends the round
+    /// (FolderHung).
     Runner(SiteId site, Ledger &ledger, Endpoint &endpoint, const Clock &clock, IdSource &ids,
         std::chrono::milliseconds deadline = std::chrono::seconds(30), QObject *parent = nullptr);
     ~Runner() override;
