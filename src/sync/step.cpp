@@ -59,7 +59,7 @@ QString toString(StepKind kind)
 QString describe(const Step &step)
 {
     QString line = toString(step.kind);
-    if (step.act && step.act->act)
+    if (step.kind == StepKind::Act && step.act && step.act->act)
         line += QLatin1Char(' ') + toString(*step.act->act);
     line += QStringLiteral(" article=%1 op=%2 after=%3")
                 .arg(shortId(step.article), shortId(step.op))

@@ -66,8 +66,9 @@ inline ArticleText aText(const QString &headline, const QByteArray &words = "Som
 
 class FolderNewsroom {
 public:
-    explicit FolderNewsroom(quint32 seed = 1)
-        : ids(seed)
+    explicit FolderNewsroom(quint32 seed = 1, const QString &where = fastPlace())
+        : place(where)
+        , ids(seed)
         , folder(*sync::folder::Folder::create(path(), aNewsroom(), QStringLiteral("chief"), ids))
     {
     }
@@ -184,7 +185,7 @@ public:
         return found;
     }
 
-    QTemporaryDir place { fastPlace() };
+    QTemporaryDir place;
     mutable SeededIds ids;
     sync::folder::Folder folder;
     RevisionId last;

@@ -10,7 +10,9 @@
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace broadsheet::sync::folder {
@@ -275,6 +277,25 @@ Result<void> syncFolder(const QString &path)
     if (::fsync(folder.fd()) != 0 && errno != EINVAL && errno != ENOTSUP)
         return driveFailure(errno, path);
     return {};
+}
+
+FolderLock::FolderLock(const QString &path, std::chrono::milliseconds patience)
+    : m_fd(::open(native(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+{
+    constexpr std::chrono::milliseconds pause(5);
+    for (auto left = patience; m_fd >= 0 && !m_held; left -= pause) {
+        m_held = ::flock(m_fd, LOCK_EX | LOCK_NB) == 0;
+        // Polled, since a holder that hangs on its drive must not take everybody with it.
+        if (m_held || errno != EWOULDBLOCK || left <= pause)
+            break;
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+FolderLock::~FolderLock()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
 }
 
 Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSource &ids)

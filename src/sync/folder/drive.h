@@ -42,6 +42,23 @@ Result<void> touch(const QString &path);
 Result<void> removeFile(const QString &path);
 Result<void> syncFolder(const QString &path);
 
+/// Keeps others who ask from working in a folder at the same time; the kernel lets go when its process dies.
+/// Only to save work: a drive may not know such locks.
+class FolderLock {
+public:
+    /// Waits at most `patience` for another holder.
+    FolderLock(const QString &path, std::chrono::milliseconds patience);
+    ~FolderLock();
+    FolderLock(const FolderLock &) = delete;
+    FolderLock &operator=(const FolderLock &) = delete;
+
+    bool isHeld() const { return m_held; }
+
+private:
+    int m_fd = -1;
+    bool m_held = false;
+};
+
 /// The drive's clock: the time that it gives to a new file in `folder`. `checkLinks` also proves that it can
 /// link.
 enum class CheckLinks { No, Yes };

@@ -20,11 +20,13 @@ constexpr QLatin1String markPrefix(".making-");
 constexpr QLatin1String tempPrefix(".tmp-");
 /// A writer's mark or temp file that is older belongs to a dead one.
 constexpr std::chrono::milliseconds writerLife = std::chrono::seconds(60);
-/// Every pass follows a change by somebody; more passes than acts in a busy minute would mean an error of
-/// ours.
+/// Writing one change takes a moment; a whole new site longer.
+constexpr std::chrono::milliseconds lockPatience = std::chrono::seconds(10);
+/// Without a lock every pass follows a change by somebody; more would mean an error of ours.
 constexpr int mostPasses = 500;
 
-/// One run over site/. Writers are many and unlocked; what makes the pages right in the end:
+/// One run over site/. Where the drive knows locks, writers take turns, and whoever waited finds the work
+/// done. A lock is no more than that: what makes the pages right in the end, also without one, is this:
 /// - a file is replaced whole, and only when its bytes differ;
 /// - whoever wrote looks at the folder again afterwards and writes again until nothing has changed, so the
 /// last write to
@@ -46,6 +48,7 @@ public:
 
 private:
     Result<void> prepare();
+    Result<SiteWritten> runInTurn(int passesAtMost);
     Result<void> readMarks(Instant now);
     Result<void> pass(const std::vector<SiteFile> &files);
     bool isDue(const SiteFile &file) const;
@@ -84,6 +87,13 @@ Result<SiteWritten> SiteRun::run()
 {
     if (const auto ready = prepare(); !ready)
         return fail(ready.error());
+    const FolderLock lock(m_site, lockPatience);
+    // With the lock, who makes a change now waits for it and writes that change's pages.
+    return runInTurn(lock.isHeld() ? 2 : mostPasses);
+}
+
+Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
+{
     const auto old = readFile(at(QStringLiteral(".made-by")));
     if (!old && old.error().kind != ErrorKind::NotFound)
         return fail(old.error());
@@ -93,7 +103,7 @@ Result<SiteWritten> SiteRun::run()
     // Pages of an older renderer are known to exist, but not to be right.
     for (const auto &[path, digest] : manifest.pages)
         m_made.emplace(path, manifest.renderer == siteRenderer ? digest : QString());
-    for (int passes = 0; passes < mostPasses; ++passes) {
+    for (int passes = 0; passes < passesAtMost; ++passes) {
         const auto now = m_folder.now();
         if (!now)
             return fail(now.error());
