@@ -6,8 +6,6 @@
 #include "markup/importer.h"
 #include "markup/inlinewriter.h"
 
-#include <QSet>
-
 #include <vector>
 
 namespace broadsheet::markup {

@@ -109,10 +109,9 @@ HtmlToken HtmlTokens::tag(qsizetype nameAt, bool closing)
             token.selfClosing = c == '/' || (token.selfClosing && c != '/');
         } else if (c == '=' && takesValue) {
             inName = takesValue = token.selfClosing = false;
-            const qsizetype end = valueEnd(at + 1);
-            if (end < m_end && m_html.at(end) == '>')
+            at = valueEnd(at + 1);
+            if (at < m_end && m_html.at(at) == '>')
                 break;
-            at = end;
         } else {
             token.attributes += inName ? 0 : 1;
             inName = takesValue = true;

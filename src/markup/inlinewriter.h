@@ -22,8 +22,6 @@ public:
 
     bool endsWithBreak() const { return m_out.endsWith("<br>"); }
 
-    bool isEmpty() const { return m_out.isEmpty(); }
-
     /// What was written, without white space and line breaks at the ends; elements that are open are closed
     /// and opened again before the next text.
     QByteArray take();
