@@ -22,6 +22,7 @@ ArticleText textOf(const QString &headline, const QStringList &paragraphs)
 
 Profile::Profile(quint32 seed)
     : ids(seed)
+    , m_path(m_folder.path() + QStringLiteral("/profile"))
 {
 }
 

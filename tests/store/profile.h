@@ -16,7 +16,10 @@ class Profile {
 public:
     explicit Profile(quint32 seed = 1);
 
-    QString path() const { return m_folder.path() + QStringLiteral("/profile"); }
+    QString path() const { return m_path; }
+
+    /// Another folder, for instance that of another process.
+    void moveTo(const QString &path) { m_path = path; }
 
     /// Opens; a test fails when that fails.
     std::unique_ptr<store::Store> open(store::Access access = store::Access::ReadWrite);
@@ -36,6 +39,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_path;
 };
 
 } // namespace broadsheet::test
