@@ -2,6 +2,7 @@
 #include "sync/folder/versionfile.h"
 
 #include "markup/blockparser.h"
+#include "markup/pagerenderer.h"
 #include "sync/folder/layout.h"
 
 #include <QJsonDocument>
@@ -186,7 +187,9 @@ RecordedAct recordedAct(const VersionFile &file, std::optional<Role> role)
     act.at = file.at;
     act.revision = file.revision;
     act.pinOfRevision = pinOf(file.text);
-    act.slugOfRevision = file.text.fields.slug;
+    // A text without a slug of its own gets its address from the headline that it had when it went public.
+    const Fields &fields = file.text.fields;
+    act.slugOfRevision = fields.slug.isEmpty() ? markup::slugFrom(fields.headline) : fields.slug;
     act.embargo.reset();
     if (file.text.fields.embargo)
         act.embargo = file.text.fields.embargo->instant;
