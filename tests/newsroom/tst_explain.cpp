@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroom/explain.h"
+#include "support/testmain.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace broadsheet;
+
+class TstExplain : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyReasonHasASentenceOfItsOwn()
+    {
+        QStringList seen;
+        for (int number = 0; number <= static_cast<int>(Reason::FileUnwritable); ++number) {
+            const QString sentence = newsroom::explain({ ErrorKind::Refused, static_cast<Reason>(number) });
+            QVERIFY2(sentence.size() > 20, qPrintable(QString::number(number)));
+            QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
+            seen.append(sentence);
+        }
+    }
+
+    void sentencesAreOneLineInNewsroomWords()
+    {
+        static const QRegularExpression forbidden(
+            QStringLiteral("please|error|oops|failed|\\bsync|remote|token|\n|%[12]"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (int number = 0; number <= static_cast<int>(Reason::FileUnwritable); ++number) {
+            const QString sentence = newsroom::explain(
+                { ErrorKind::Refused, static_cast<Reason>(number), QStringLiteral("a\nb"), QStringLiteral("c\nd") });
+            QVERIFY2(!forbidden.match(sentence).hasMatch(), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')) || sentence.contains(QLatin1Char('"'))
+                    || sentence.endsWith(QLatin1String("NAME")) || sentence.contains(QLatin1Char(':')),
+                qPrintable(sentence));
+        }
+    }
+
+    void whatIsFilledInIsNotFilledAgain()
+    {
+        const QString sentence = newsroom::explain(
+            { ErrorKind::BadInput, Reason::BadFieldValue, QStringLiteral("%2"), QStringLiteral("%1") });
+
+        QVERIFY2(sentence.contains(QStringLiteral("\"%1\" is no value for %2")), qPrintable(sentence));
+    }
+
+    void aMissingRightIsNamed()
+    {
+        Verdict verdict;
+        verdict.reason = Reason::RightMissing;
+        verdict.detail = QStringLiteral("publish");
+
+        QVERIFY(newsroom::explainVerdict(Act::Publish, verdict).contains(QStringLiteral("publishing")));
+    }
+
+    void aStageThatForbidsNamesActAndStage()
+    {
+        Verdict verdict;
+        verdict.reason = Reason::StageForbids;
+        verdict.detail = QStringLiteral("published");
+
+        const QString sentence = newsroom::explainVerdict(Act::Update, verdict);
+
+        QVERIFY2(sentence.contains(QStringLiteral("Update")) && sentence.contains(QStringLiteral("Published")),
+            qPrintable(sentence));
+    }
+
+    void everyNameIsThere()
+    {
+        for (const Stage stage : allStages())
+            QVERIFY(!newsroom::stageName(stage).isEmpty());
+        for (const Act act : allActs())
+            QVERIFY(!newsroom::actName(act).isEmpty());
+        for (const Role role : { Role::Reporter, Role::Author, Role::Translator, Role::Editor, Role::Chief })
+            QVERIFY(!newsroom::roleName(role).isEmpty());
+    }
+};
+
+BROADSHEET_TEST(TstExplain)
+#include "tst_explain.moc"
