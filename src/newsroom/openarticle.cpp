@@ -20,7 +20,8 @@ Result<std::vector<store::Change>> cutChanges(
         open.me(), copy.text };
     followLede(parent->text, typed.text);
     const bool headIsParent = copy.parent == open.head.id;
-    std::vector<store::Change> changes { store::CutRevision { typed, headIsParent } };
+    // As head first: so the working copy counts as cut.
+    std::vector<store::Change> changes { store::CutRevision { typed, true } };
     if (headIsParent)
         return changes;
 
@@ -30,6 +31,7 @@ Result<std::vector<store::Change>> cutChanges(
             Origin::Merge, context.clock.now(), open.me(), merged.text };
         changes.push_back(store::CutRevision { joined, true });
     } else {
+        changes.push_back(store::SetHead { copy.article, open.head.id });
         changes.push_back(
             store::PutConflict { { copy.article, copy.parent, typed.id, open.head.id, false } });
     }
