@@ -28,6 +28,7 @@ private:
     }
 
 private slots:
+
     void init()
     {
         m_place = std::make_unique<QTemporaryDir>(fastPlace());
@@ -78,7 +79,8 @@ private slots:
     void takingTheFirstSectionAwayMakesTheNextOnePrimary()
     {
         const ArticleId id = m_writer->newArticle(QStringLiteral("Head"), {});
-        QVERIFY(set(id, { { QStringLiteral("sections"), FieldEdit::How::Assign, QStringLiteral("City,World") } }));
+        QVERIFY(set(
+            id, { { QStringLiteral("sections"), FieldEdit::How::Assign, QStringLiteral("City,World") } }));
 
         QVERIFY(set(id, { { QStringLiteral("section"), FieldEdit::How::Remove, QStringLiteral("City") } }));
 
@@ -93,7 +95,8 @@ private slots:
             { { QStringLiteral("language"), FieldEdit::How::Assign, QStringLiteral("PT_br") },
                 { QStringLiteral("kind"), FieldEdit::How::Assign, QStringLiteral("Photo Essay") },
                 { QStringLiteral("slug"), FieldEdit::How::Assign, QStringLiteral("The Wall, again!") },
-                { QStringLiteral("embargo"), FieldEdit::How::Assign, QStringLiteral("2026-12-01T09:00+03:30") } }));
+                { QStringLiteral("embargo"), FieldEdit::How::Assign,
+                    QStringLiteral("2026-12-01T09:00+03:30") } }));
 
         QCOMPARE(fields(id).language, QStringLiteral("pt-BR"));
         QCOMPARE(fields(id).kind, QStringLiteral("photo-essay"));
@@ -107,10 +110,11 @@ private slots:
         QTest::addColumn<QString>("value");
         QTest::addColumn<int>("how");
         QTest::addColumn<int>("reason");
-        const auto row = [](const char *name, const char *field, const char *value, FieldEdit::How how, Reason reason) {
-            QTest::newRow(name) << QString::fromLatin1(field) << QString::fromLatin1(value) << static_cast<int>(how)
-                                << static_cast<int>(reason);
-        };
+        const auto row
+            = [](const char *name, const char *field, const char *value, FieldEdit::How how, Reason reason) {
+                  QTest::newRow(name) << QString::fromLatin1(field) << QString::fromLatin1(value)
+                                      << static_cast<int>(how) << static_cast<int>(reason);
+              };
         row("unknown", "colour", "red", FieldEdit::How::Assign, Reason::UnknownField);
         row("derived", "stage", "published", FieldEdit::How::Assign, Reason::FieldNotSettable);
         row("by an act", "assignee", "rita", FieldEdit::How::Assign, Reason::FieldNotSettable);
@@ -252,7 +256,8 @@ private slots:
 
         QVERIFY(m_writer->set(id, QStringLiteral("kicker"), QStringLiteral("Walks")));
 
-        QCOMPARE(m_writer->paragraphs(id), QStringList({ QStringLiteral("A, elsewhere."), QStringLiteral("B, typed.") }));
+        QCOMPARE(m_writer->paragraphs(id),
+            QStringList({ QStringLiteral("A, elsewhere."), QStringLiteral("B, typed.") }));
     }
 
     void diffNamesFieldsAndBlocks()

@@ -11,6 +11,7 @@ class TstExplain : public QObject {
     Q_OBJECT
 
 private slots:
+
     void everyReasonHasASentenceOfItsOwn()
     {
         QStringList seen;
@@ -28,8 +29,8 @@ private slots:
             QStringLiteral("please|error|oops|failed|\\bsync|remote|token|\n|%[12]"),
             QRegularExpression::CaseInsensitiveOption);
         for (int number = 0; number <= static_cast<int>(Reason::FileUnwritable); ++number) {
-            const QString sentence = newsroom::explain(
-                { ErrorKind::Refused, static_cast<Reason>(number), QStringLiteral("a\nb"), QStringLiteral("c\nd") });
+            const QString sentence = newsroom::explain({ ErrorKind::Refused, static_cast<Reason>(number),
+                QStringLiteral("a\nb"), QStringLiteral("c\nd") });
             QVERIFY2(!forbidden.match(sentence).hasMatch(), qPrintable(sentence));
             QVERIFY2(sentence.endsWith(QLatin1Char('.')) || sentence.contains(QLatin1Char('"'))
                     || sentence.endsWith(QLatin1String("NAME")) || sentence.contains(QLatin1Char(':')),
@@ -62,7 +63,8 @@ private slots:
 
         const QString sentence = newsroom::explainVerdict(Act::Update, verdict);
 
-        QVERIFY2(sentence.contains(QStringLiteral("Update")) && sentence.contains(QStringLiteral("Published")),
+        QVERIFY2(
+            sentence.contains(QStringLiteral("Update")) && sentence.contains(QStringLiteral("Published")),
             qPrintable(sentence));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// People with profiles of their own who work in one newsroom folder, with the real store, the real drive and the real clock
-// (a folder takes its time from the drive).
+// People with profiles of their own who work in one newsroom folder, with the real store, the real drive and
+// the real clock (a folder takes its time from the drive).
 #pragma once
 
 #include "markup/blockparser.h"
@@ -82,7 +82,8 @@ public:
         return answer.get();
     }
 
-    Result<store::ArticleState> act(ArticleId id, Act which, const QString &note = {}, const QString &time = {})
+    Result<store::ArticleState> act(
+        ArticleId id, Act which, const QString &note = {}, const QString &time = {})
     {
         newsroom::ActRequest request;
         request.act = which;
@@ -192,7 +193,8 @@ public:
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            static const QRegularExpression article(QStringLiteral("/site/\\d{4}/\\d{2}/[^/]+/index\\.html$"));
+            static const QRegularExpression article(
+                QStringLiteral("/site/\\d{4}/\\d{2}/[^/]+/index\\.html$"));
             if (article.match(path).hasMatch())
                 found.append(path);
         }

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job by two people with profiles of their own and one newsroom folder.
+#include "newsroom/checkup.h"
+#include "newsroom/demo.h"
+#include "newsroom/preview.h"
+#include "store/backup.h"
+#include "support/newsroompeople.h"
+#include "support/testmain.h"
+
+using namespace broadsheet;
+using namespace broadsheet::test;
+using newsroom::Context;
+
+class TstTwoPeople : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TwoPeople> m_people;
+
+    SomebodyAtWork &chief() { return m_people->chief; }
+
+    SomebodyAtWork &reporter() { return m_people->reporter; }
+
+    ArticleId published()
+    {
+        const ArticleId id = reporter().newArticle(
+            QStringLiteral("The wall opens"), { QStringLiteral("It opens on Saturday.") });
+        static_cast<void>(reporter().act(id, Act::Submit));
+        static_cast<void>(reporter().round());
+        static_cast<void>(chief().round());
+        static_cast<void>(chief().act(id, Act::Approve));
+        static_cast<void>(chief().act(id, Act::Publish));
+        static_cast<void>(chief().round());
+        static_cast<void>(reporter().round());
+        return id;
+    }
+
+private slots:
+
+    void init()
+    {
+        m_people = std::make_unique<TwoPeople>();
+        QVERIFY(m_people->ok);
+    }
+
+    void cleanup() { m_people.reset(); }
+
+    void theWholeLineEndsInOnePageThatBothSeeLive()
+    {
+        const ArticleId id = published();
+
+        QCOMPARE(m_people->pages().size(), 1);
+        QVERIFY(m_people->pages()[0].contains(QStringLiteral("/the-wall-opens-") + id.toString().left(8)));
+        QVERIFY(readAll(m_people->pages()[0]).contains("It opens on Saturday."));
+        for (SomebodyAtWork *person : { &chief(), &reporter() }) {
+            QCOMPARE(toString(person->state(id).shown.stage), toString(Stage::Published));
+            QCOMPARE(toString(person->state(id).durability), toString(Durability::Live));
+            QCOMPARE(toString(person->state(id).transport), toString(Transport::Idle));
+        }
+    }
+
+    void aSecondRoundChangesNothing()
+    {
+        published();
+        static_cast<void>(chief().round());
+        static_cast<void>(reporter().round());
+
+        for (SomebodyAtWork *person : { &chief(), &reporter() }) {
+            const auto report = person->round();
+            QVERIFY(!report.error);
+            QCOMPARE(report.sites.size(), size_t(1));
+            QCOMPARE(report.sites[0].round.state, QStringLiteral("ok"));
+            QCOMPARE(report.sites[0].round.pushed, 0);
+            QCOMPARE(report.sites[0].round.pulled, 0);
+            QCOMPARE(report.sites[0].round.siteFilesChanged, 0);
+        }
+    }
+
+    void afterARestoredBackupThereIsStillOnePage()
+    {
+        const ArticleId id = reporter().newArticle(
+            QStringLiteral("The wall opens"), { QStringLiteral("It opens on Saturday.") });
+        QVERIFY(reporter().act(id, Act::Submit));
+        QVERIFY(!reporter().round().error);
+        QVERIFY(!chief().round().error);
+        const auto backup = chief().doing(
+            [](Context context) { return store::createBackup(context.store, QStringLiteral("manual")); });
+        QVERIFY(backup);
+        QVERIFY(chief().act(id, Act::Publish));
+        QVERIFY(!chief().round().error);
+
+        chief().closeProfile();
+        QVERIFY(store::restoreBackup(chief().profile(), backup->name, chief().clock, chief().ids));
+        chief().openProfile();
+        QVERIFY(!chief().round().error);
+        QVERIFY(!chief().round().error);
+
+        QCOMPARE(m_people->pages().size(), 1);
+        QCOMPARE(toString(chief().state(id).onSite.stage), toString(Stage::Published));
+        QCOMPARE(toString(chief().state(id).transport), toString(Transport::Idle));
+    }
+
+    void aScheduleComesDueForWhoeverLooksFirst()
+    {
+        const ArticleId id = chief().newArticle(
+            QStringLiteral("The wall opens"), { QStringLiteral("It opens on Saturday.") });
+        QVERIFY(chief().act(id, Act::Schedule, {}, toIso(chief().clock.now() + std::chrono::minutes(5))));
+        // A person schedules minutes ahead; a test does not wait for minutes.
+        auto rows = chief().doing([&](Context context) { return context.store.outbox({}, id); });
+        OutboxRow row = rows->back();
+        const Instant soon = chief().clock.now() + std::chrono::milliseconds(700);
+        row.time->instant = soon;
+        row.notAfter = soon;
+        QVERIFY(chief().doing(
+            [&](Context context) { return context.store.record({ store::PutOutboxRow { row } }); }));
+        QVERIFY(!chief().round().error);
+        QCOMPARE(toString(chief().state(id).onSite.stage), toString(Stage::Scheduled));
+        QCOMPARE(m_people->pages().size(), 0);
+
+        QTRY_VERIFY_WITH_TIMEOUT(!reporter().round().error && m_people->pages().size() == 1, 10000);
+
+        QVERIFY(!chief().round().error);
+        QCOMPARE(toString(chief().state(id).onSite.stage), toString(Stage::Published));
+        QCOMPARE(toMs(*chief().state(id).onSite.publishedAt), toMs(soon));
+    }
+
+    void aLostFolderLeavesEverythingHere()
+    {
+        const ArticleId id = reporter().newArticle(QStringLiteral("Head"), { QStringLiteral("A.") });
+        QVERIFY(QDir().rename(m_people->folder(), m_people->folder() + QStringLiteral("-away")));
+
+        const auto away = reporter().round();
+        QVERIFY(QDir().rename(m_people->folder() + QStringLiteral("-away"), m_people->folder()));
+        const auto back = reporter().round();
+
+        QVERIFY(away.sites[0].round.error.has_value());
+        QCOMPARE(away.sites[0].round.error->reason, Reason::FolderMissing);
+        QCOMPARE(away.sites[0].site.state, QStringLiteral("offline"));
+        QCOMPARE(back.sites[0].round.pushed, 1);
+        QCOMPARE(toString(reporter().state(id).durability), toString(Durability::Site));
+    }
+
+    void whoIsNotOnTheListCannotJoin()
+    {
+        QTemporaryDir place(fastPlace());
+        SomebodyAtWork stranger(place.filePath(QStringLiteral("stranger")), 9);
+
+        const auto joined = stranger.join(m_people->folder(), QStringLiteral("sam"));
+
+        QVERIFY(!joined);
+        QCOMPARE(joined.error().reason, Reason::LoginNotOnList);
+    }
+
+    void onlyAChiefChangesTheListAndOneChiefStays()
+    {
+        newsroom::StaffEdit edit;
+        edit.how = newsroom::StaffEdit::How::Set;
+        edit.login = QStringLiteral("rita");
+        edit.role = Role::Chief;
+        const auto byReporter
+            = answerOf(newsroom::editStaff(*reporter().place, QStringLiteral("daily"), edit));
+        edit.login = QStringLiteral("cora");
+        edit.role = Role::Editor;
+        const auto last = answerOf(newsroom::editStaff(*chief().place, QStringLiteral("daily"), edit));
+
+        QCOMPARE(byReporter.error().reason, Reason::ChiefOnly);
+        QCOMPARE(last.error().reason, Reason::LastChief);
+    }
+
+    void besideAHolderTheOtherProcessIsAnswered()
+    {
+        const ArticleId id = reporter().newArticle(QStringLiteral("Head"), { QStringLiteral("A.") });
+        int rounds = 0;
+        reporter().sender->watch({}, std::chrono::hours(1), [&](const newsroom::SyncReport &) { ++rounds; });
+        QTRY_VERIFY(rounds > 0);
+        QVERIFY(reporter().write(id, { QStringLiteral("B.") }));
+
+        newsroom::SyncService beside(*reporter().place);
+        std::optional<newsroom::SyncReport> report;
+        beside.round(QStringLiteral("daily"), [&](const newsroom::SyncReport &answer) { report = answer; });
+        QTRY_VERIFY(report.has_value());
+
+        QVERIFY(!report->error);
+        QCOMPARE(report->sites.size(), size_t(1));
+        QCOMPARE(report->sites[0].site.name, QStringLiteral("daily"));
+        QCOMPARE(toString(reporter().state(id).durability), toString(Durability::Site));
+    }
+
+    void anUnknownSiteIsSaid()
+    {
+        std::optional<newsroom::SyncReport> report;
+        chief().sender->round(
+            QStringLiteral("nowhere"), [&](const newsroom::SyncReport &answer) { report = answer; });
+        QTRY_VERIFY(report.has_value());
+
+        QCOMPARE(report->error->reason, Reason::UnknownSite);
+    }
+
+    void thePreviewShowsTheArticleAndWhatElseIsPublished()
+    {
+        published();
+        const ArticleId id
+            = chief().newArticle(QStringLiteral("Another story"), { QStringLiteral("Its words.") });
+        QTemporaryDir place(fastPlace());
+        const QString file = place.filePath(QStringLiteral("page.html"));
+
+        QVERIFY(chief().doing([&](Context context) { return newsroom::writePreview(context, id, file); }));
+
+        const QByteArray page = readAll(file);
+        QVERIFY(page.contains("Its words."));
+        QVERIFY(page.contains("The wall opens"));
+        QVERIFY(page.contains("Preview: not published"));
+    }
+
+    void theCheckupFindsNothingWrong()
+    {
+        published();
+
+        const auto findings = answerOf(newsroom::checkUp(*chief().place, false));
+
+        QVERIFY(findings);
+        for (const store::Finding &finding : *findings)
+            QVERIFY2(
+                finding.level == store::Finding::Level::Good || finding.level == store::Finding::Level::Note,
+                qPrintable(
+                    finding.part + QLatin1Char(' ') + finding.code + QLatin1Char(' ') + finding.subject));
+    }
+
+    void theDemoEndsWithAPageAndTheSameOneAgain()
+    {
+        QTemporaryDir place(fastPlace());
+        SystemClock clock;
+        RandomIds ids;
+        const auto run = [&] {
+            std::optional<Result<newsroom::DemoReport>> report;
+            QTestEventLoop loop;
+            QObject receiver;
+            newsroom::makeDemo(
+                place.path(), clock, ids, &receiver, [&](const Result<newsroom::DemoReport> &answer) {
+                    report.emplace(answer);
+                    loop.exitLoop();
+                });
+            if (!report)
+                loop.enterLoopMSecs(30000);
+            return *report;
+        };
+
+        const auto first = run();
+        QVERIFY2(first, first ? "" : qPrintable(first.error().subject + first.error().detail));
+        const auto second = run();
+        QVERIFY(second);
+
+        QCOMPARE(second->page, first->page);
+        QCOMPARE(second->article, first->article);
+        const QByteArray page = readAll(first->page);
+        QVERIFY(page.contains("Recent Posts"));
+        QVERIFY(page.contains("Mina Radley"));
+    }
+};
+
+BROADSHEET_TEST(TstTwoPeople)
+#include "tst_twopeople.moc"
