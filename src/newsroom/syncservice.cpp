@@ -22,6 +22,13 @@
 
 namespace broadsheet::newsroom {
 
+/// Somebody asked for a round.
+struct RoundRequest {
+    /// Empty = every site.
+    QString site;
+    std::function<void(const SyncReport &)> done;
+};
+
 namespace {
 
 using SharedLock = std::shared_ptr<store::ProfileLock>;
@@ -31,12 +38,6 @@ constexpr std::chrono::milliseconds tryLockAgain(100);
 constexpr std::chrono::seconds lockPatience(5);
 /// A change on the drive is many events; one round is enough for them.
 constexpr std::chrono::milliseconds quietAfterChange(300);
-
-struct RoundRequest {
-    /// Empty = every site.
-    QString site;
-    std::function<void(const SyncReport &)> done;
-};
 
 /// Used on the files queue only, so the words of a language are read once.
 sync::folder::StringsOf rememberedStrings()
