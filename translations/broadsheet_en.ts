@@ -2,47 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n picture(s) have no description for people who cannot see them.</source>
+        <translation>
+            <numerusform>%n picture has no description for people who cannot see it.</numerusform>
+            <numerusform>%n pictures have no description for people who cannot see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were left for later (TK, XXX).</source>
+        <translation>
+            <numerusform>%n place was left for later (TK, XXX).</numerusform>
+            <numerusform>%n places were left for later (TK, XXX).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headline has %n character(s); phones and search cut it off.</source>
+        <translation>
+            <numerusform>The headline has %n character; phones and search cut it off.</numerusform>
+            <numerusform>The headline has %n characters; phones and search cut it off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere.</source>
+        <translation>
+            <numerusform>%n link leads nowhere.</numerusform>
+            <numerusform>%n links lead nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are open.</source>
+        <translation>
+            <numerusform>%n note is open.</numerusform>
+            <numerusform>%n notes are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageStrings</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer text(s) kept as recovered versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer text kept as a recovered version</numerusform>
+            <numerusform>%n newer texts kept as recovered versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry changed</numerusform>
+            <numerusform>%n entries changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version sent</numerusform>
+            <numerusform>%n versions sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version received</numerusform>
+            <numerusform>%n versions received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page file(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page file changed</numerusform>
+            <numerusform>%n page files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed on both sides in %n place(s)</source>
+        <translation>
+            <numerusform>changed on both sides in %n place</numerusform>
+            <numerusform>changed on both sides in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>

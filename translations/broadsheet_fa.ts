@@ -2,846 +2,1676 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>cli</name>
+    <name>Checklist</name>
     <message>
-        <source>newer edits not included</source>
-        <translation type="unfinished"></translation>
+        <source>The headline is there.</source>
+        <translation>تیتر نوشته شده است.</translation>
     </message>
     <message>
-        <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <source>There is text.</source>
+        <translation>متن نوشته شده است.</translation>
     </message>
     <message>
-        <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <source>The lede is there.</source>
+        <translation>لید نوشته شده است.</translation>
     </message>
     <message>
-        <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <source>A section is chosen.</source>
+        <translation>بخش انتخاب شده است.</translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <source>The byline names somebody.</source>
+        <translation>نام نویسنده آمده است.</translation>
     </message>
     <message>
-        <source>Lede</source>
-        <translation type="unfinished"></translation>
+        <source>Every picture has a description.</source>
+        <translation>همهٔ تصویرها شرح دارند.</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
+        <source>No words are left for later.</source>
+        <translation>جای خالی برای بعد نمانده است.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
+        <source>The headline is short enough.</source>
+        <translation>تیتر به‌اندازهٔ کافی کوتاه است.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <source>Every link leads somewhere.</source>
+        <translation>همهٔ پیوندها به جایی می‌رسند.</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
+        <source>No embargo is in force.</source>
+        <translation>امبارگویی برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>No note is open.</source>
+        <translation>یادداشت بازی نمانده است.</translation>
+    </message>
+    <message>
+        <source>There is no headline. Write one.</source>
+        <translation>تیتر نوشته نشده است. آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write some.</source>
+        <translation>متن نوشته نشده است. آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no lede. Pages, feeds and lists show its words.</source>
+        <translation>لید نوشته نشده است. صفحه‌ها، خوراک‌ها و فهرست‌ها آن را نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>No section is chosen. Readers will not find it in one.</source>
+        <translation>بخشی انتخاب نشده است. خوانندگان مطلب را در هیچ بخشی نمی‌یابند.</translation>
+    </message>
+    <message>
+        <source>The byline is empty. Name who wrote it.</source>
+        <translation>نام نویسنده خالی است. بنویسید چه کسی آن را نوشته است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no description for people who cannot see them.</source>
+        <translation>
+            <numerusform>%n تصویر برای کسانی که نمی‌بینند شرح ندارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were left for later (TK, XXX).</source>
+        <translation>
+            <numerusform>%n جا برای بعد خالی مانده است (TK، XXX).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headline has %n character(s); phones and search cut it off.</source>
+        <translation>
+            <numerusform>تیتر %n نویسه دارد؛ تلفن‌ها و جست‌وجو آن را می‌بُرند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere.</source>
+        <translation>
+            <numerusform>%n پیوند به جایی نمی‌رسد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An embargo is in force. Until then nobody may publish.</source>
+        <translation>امبارگو برقرار است. تا پایان آن هیچ‌کس اجازهٔ انتشار ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are open.</source>
+        <translation>
+            <numerusform>%n یادداشت باز است.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Your role on this site does not include approving. The article is safe and unchanged. Submit it, or ask an editor.</source>
+        <translation>نقش شما در این سایت تأیید را در بر نمی‌گیرد. مطلب محفوظ و بی‌تغییر است. آن را به میز تحریریه بفرستید یا از یک دبیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>Your role on this site does not include publishing. The article is safe and unchanged. Submit it, or ask an editor.</source>
+        <translation>نقش شما در این سایت انتشار را در بر نمی‌گیرد. مطلب محفوظ و بی‌تغییر است. آن را به میز تحریریه بفرستید یا از یک دبیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>Your role on this site does not include changing what is published. The article is safe and unchanged. Ask an editor to take it in.</source>
+        <translation>نقش شما در این سایت تغییر مطلب منتشرشده را در بر نمی‌گیرد. مطلب محفوظ و بی‌تغییر است. از یک دبیر بخواهید تغییر را وارد کند.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for articles in the stage &quot;%2&quot;. The article stays as it was. &quot;show&quot; tells where it is.</source>
+        <translation>«%1» برای مطلب‌هایی است که در مرحلهٔ «%2» هستند. مطلب همان‌طور که بود ماند. «show» می‌گوید اکنون کجاست.</translation>
+    </message>
+    <message>
+        <source>%1: in order.</source>
+        <translation>%1: مرتب است.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing is lost, and nothing needs doing.</source>
+        <translation>%1: %2. چیزی از دست نرفته و کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing is lost as far as can be seen. &quot;doctor --repair&quot; mends what can be mended.</source>
+        <translation>%1: %2. تا جایی که دیده می‌شود چیزی از دست نرفته است. «doctor --repair» آنچه را بشود درست می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1: %2. This part is lost; all else is kept. Look for it in a backup: &quot;backup list&quot;.</source>
+        <translation>%1: %2. این بخش از دست رفته و باقی محفوظ است. آن را در پشتیبان‌ها بجویید: «backup list».</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>انبار مطلب‌ها</translation>
+    </message>
+    <message>
+        <source>Store format</source>
+        <translation>قالب انبار</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر روزانه</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation>مجوزهای دسترسی</translation>
+    </message>
+    <message>
+        <source>Newsroom folder</source>
+        <translation>پوشهٔ تحریریه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be done now.</source>
+        <translation>«%1» اکنون شدنی است.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It was mended.</source>
+        <translation>%1: %2. درست شد.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. The text itself is whole.</source>
+        <translation>کنار گذاشته شد: %1. خود متن کامل است.</translation>
+    </message>
+    <message>
+        <source>The file does not name its character set; it was read as %1. Look whether accents and quotes are right.</source>
+        <translation>پرونده نمی‌گوید با چه رمزگذاری‌ای نوشته شده است؛ با %1 خوانده شد. ببینید حرف‌ها و گیومه‌ها درست باشند.</translation>
+    </message>
+    <message>
+        <source>The end looks like an author box or a list of recent posts. It was kept; --trim-tail leaves it out.</source>
+        <translation>پایان متن به کادر نویسنده یا فهرست مطلب‌های تازه می‌ماند. نگه داشته شد؛ ‎--trim-tail آن را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>The author box or list of recent posts at the end was left out, as you asked.</source>
+        <translation>کادر نویسنده یا فهرست مطلب‌های تازه در پایان متن، همان‌طور که خواستید، کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The picture %1 was not taken in. Its place and its description are kept; add the file by hand.</source>
+        <translation>تصویر %1 وارد نشد. جای آن و شرحش نگه داشته شد؛ پرونده را خودتان بیفزایید.</translation>
+    </message>
+    <message>
+        <source>No headline was found. The text is whole; set one with headline=&quot;...&quot;.</source>
+        <translation>تیتری پیدا نشد. متن کامل است؛ با headline=&quot;...&quot;‎ تیتر بگذارید.</translation>
+    </message>
+    <message>
+        <source>The same text was imported before as %1. Both articles are kept; spike the one that is not needed.</source>
+        <translation>همین متن پیش‌تر با شناسهٔ %1 وارد شده است. هر دو مطلب نگه داشته شد؛ آن را که لازم نیست کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>This could not be done, and its cause is not known. Everything is kept as it was. Try again; if it happens again, &quot;doctor&quot; looks for the cause.</source>
+        <translation>این کار شدنی نبود و علت آن روشن نیست. همه‌چیز همان‌طور که بود محفوظ است. دوباره امتحان کنید؛ اگر باز رخ داد، «doctor» علت را می‌جوید.</translation>
+    </message>
+    <message>
+        <source>There is no article &quot;%1&quot; here. Nothing was changed. &quot;list&quot; shows the articles and their ids.</source>
+        <translation>مطلب «%1» اینجا نیست. چیزی تغییر نکرد. «list» مطلب‌ها و شناسه‌هایشان را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Several articles begin with &quot;%1&quot;. Nothing was changed. Give more digits of the id.</source>
+        <translation>شناسهٔ چند مطلب با «%1» آغاز می‌شود. چیزی تغییر نکرد. رقم‌های بیشتری از شناسه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too short for an id. Nothing was changed. Give at least 4 digits.</source>
+        <translation>«%1» برای شناسه کوتاه است. چیزی تغییر نکرد. دست‌کم ۴ رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no version &quot;%1&quot; of this article. Nothing was changed. &quot;history&quot; shows its versions.</source>
+        <translation>این مطلب نسخه‌ای به نام «%1» ندارد. چیزی تغییر نکرد. «history» نسخه‌هایش را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Several versions begin with &quot;%1&quot;. Nothing was changed. Give more digits of the version.</source>
+        <translation>چند نسخه با «%1» آغاز می‌شود. چیزی تغییر نکرد. رقم‌های بیشتری از نسخه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no note &quot;%1&quot; on this article, or more than one begins so. Nothing was changed. &quot;notes&quot; shows them with their ids.</source>
+        <translation>این مطلب یادداشت «%1» را ندارد، یا چند یادداشت چنین آغاز می‌شوند. چیزی تغییر نکرد. «notes» آن‌ها را با شناسه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no site &quot;%1&quot; here. Nothing was changed. &quot;site list&quot; shows the sites.</source>
+        <translation>سایت «%1» اینجا نیست. چیزی تغییر نکرد. «site list» سایت‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There are several sites, and none was named. Nothing was changed. Choose one with --site NAME.</source>
+        <translation>چند سایت هست و از هیچ‌یک نام برده نشد. چیزی تغییر نکرد. با ‎--site NAME یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The site &quot;%1&quot; is here already. It was left as it is. Choose another name, or go on with that site.</source>
+        <translation>سایت «%1» از پیش هست و همان‌طور ماند. نام دیگری انتخاب کنید یا با همان سایت ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Nothing was changed. &quot;help set&quot; names the fields.</source>
+        <translation>فیلد «%1» وجود ندارد. چیزی تغییر نکرد. «help set» نام فیلدها را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not set by hand. Nothing was changed. It follows from acts: &quot;help&quot; shows which one.</source>
+        <translation>«%1» دستی تعیین نمی‌شود. چیزی تغییر نکرد. این فیلد از کارها پیروی می‌کند: «help» می‌گوید کدام‌یک.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no value for %1. Nothing was changed. Correct the value and set it again.</source>
+        <translation>«%2» مقدار درستی برای %1 نیست. چیزی تغییر نکرد. مقدار را درست کنید و دوباره بگذارید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds one value, so nothing can be added or taken away. Nothing was changed. Set it with %1=VALUE.</source>
+        <translation>«%1» یک مقدار دارد و نمی‌شود به آن افزود یا از آن کاست. چیزی تغییر نکرد. آن را با ‎%1=VALUE تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time that is known here. Nothing was changed. Write it like 2026-12-01T09:00 or 2026-12-01T09:00+03:30.</source>
+        <translation>«%1» زمانی شناخته‌شده نیست. چیزی تغییر نکرد. آن را مانند 2026-12-01T09:00 یا 2026-12-01T09:00+03:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there: the clocks go forward. Nothing was changed. Choose one of these: %2.</source>
+        <translation>%1 آنجا وجود ندارد: ساعت‌ها جلو کشیده می‌شوند. چیزی تغییر نکرد. یکی از این‌ها را انتخاب کنید: %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice there: the clocks go back. Nothing was changed. Choose one of these: %2.</source>
+        <translation>%1 آنجا دو بار می‌آید: ساعت‌ها عقب کشیده می‌شوند. چیزی تغییر نکرد. یکی از این‌ها را انتخاب کنید: %2.</translation>
+    </message>
+    <message>
+        <source>This time is not far enough ahead. The article stays as it was. Choose a time at least 2 minutes from now, or publish now.</source>
+        <translation>این زمان به‌اندازهٔ کافی در آینده نیست. مطلب همان‌طور که بود ماند. زمانی دست‌کم ۲ دقیقه بعد انتخاب کنید یا همین حالا منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known. Nothing was changed. Use a name like Europe/Berlin or Asia/Tehran.</source>
+        <translation>منطقهٔ زمانی «%1» شناخته نیست. چیزی تغییر نکرد. نامی مانند Europe/Berlin یا Asia/Tehran به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph number %1. Nothing was changed. Numbers begin at 0 and count what is seen.</source>
+        <translation>بند شمارهٔ %1 وجود ندارد. چیزی تغییر نکرد. شماره‌ها از ۰ آغاز می‌شوند و آنچه را دیده می‌شود می‌شمارند.</translation>
+    </message>
+    <message>
+        <source>Paragraph number %1 has no text that can be edited here. It was left as it is. Edit the whole body in a file instead.</source>
+        <translation>بند شمارهٔ %1 متنی ندارد که اینجا ویرایش‌پذیر باشد و همان‌طور ماند. به‌جای آن کل متن را در یک پرونده ویرایش کنید.</translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;%1&quot;. Nothing was changed. &quot;backup list&quot; shows what there is.</source>
+        <translation>پشتیبان «%1» وجود ندارد. چیزی تغییر نکرد. «backup list» نشان می‌دهد چه هست.</translation>
+    </message>
+    <message>
+        <source>This article has no site yet. It is safe on this computer. Choose a site first: set site=NAME.</source>
+        <translation>این مطلب هنوز سایتی ندارد. روی این رایانه محفوظ است. نخست سایت را انتخاب کنید: set site=NAME.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the article&apos;s present stage. The article stays as it was. &quot;show&quot; tells where it is, &quot;ledger&quot; how it came there.</source>
+        <translation>این کار در مرحلهٔ کنونی مطلب شدنی نیست. مطلب همان‌طور که بود ماند. «show» می‌گوید کجاست و «ledger» می‌گوید چگونه به آنجا رسید.</translation>
+    </message>
+    <message>
+        <source>Your role on this site does not allow this. The article is safe and unchanged. Ask somebody whose role does.</source>
+        <translation>نقش شما در این سایت چنین اجازه‌ای نمی‌دهد. مطلب محفوظ و بی‌تغییر است. از کسی بخواهید که نقشش اجازه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This article belongs to %1 and your role writes own articles only. It was left as it is. Ask for it to be assigned to you.</source>
+        <translation>این مطلب از آنِ %1 است و نقش شما تنها نوشتن مطلب‌های خودتان است. همان‌طور که بود ماند. بخواهید آن را به شما بسپارند.</translation>
+    </message>
+    <message>
+        <source>This text has not been approved by as many people as the site asks for. It is safe and unchanged. Submit it, or ask an editor to approve it.</source>
+        <translation>شمار تأییدهای این متن به آنچه سایت می‌خواهد نرسیده است. متن محفوظ و بی‌تغییر است. آن را به میز تحریریه بفرستید یا از یک دبیر بخواهید تأییدش کند.</translation>
+    </message>
+    <message>
+        <source>Your own approval does not count here: another person has to approve this text. The article stays as it was. Ask another editor.</source>
+        <translation>تأیید خود شما اینجا به حساب نمی‌آید: کس دیگری باید این متن را تأیید کند. مطلب همان‌طور که بود ماند. از دبیر دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>This needs a note that says why. Nothing was changed. Add one with --note &quot;text&quot;.</source>
+        <translation>این کار یادداشتی می‌خواهد که علت را بگوید. چیزی تغییر نکرد. با ‎--note &quot;متن&quot;‎ آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until a later time. It is safe and not public. Choose a time after the embargo, or lift the embargo.</source>
+        <translation>مطلب تا زمانی دیگر زیر امبارگو است. محفوظ است و همگانی نشده است. زمانی پس از امبارگو انتخاب کنید یا امبارگو را بردارید.</translation>
+    </message>
+    <message>
+        <source>This embargo time has passed already. Nothing was changed. Choose a time ahead.</source>
+        <translation>زمان این امبارگو گذشته است. چیزی تغییر نکرد. زمانی در آینده انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There are no newer edits to take in. The article stays as it is. &quot;diff&quot; shows what differs.</source>
+        <translation>ویرایش تازه‌تری برای وارد کردن نیست. مطلب همان‌طور که هست می‌ماند. «diff» تفاوت‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This article was killed and is frozen. Its versions are kept. Write a new article if the story goes on.</source>
+        <translation>این مطلب برای همیشه پس گرفته شده و دیگر تغییر نمی‌کند. نسخه‌هایش محفوظ است. اگر ماجرا ادامه دارد مطلب تازه‌ای بنویسید.</translation>
+    </message>
+    <message>
+        <source>This can only be read here: a newer version of the program wrote it. Everything is kept. Update the program to go on.</source>
+        <translation>این را اینجا تنها می‌شود خواند: نسخهٔ تازه‌تری از برنامه آن را نوشته است. همه‌چیز محفوظ است. برای ادامه برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>This article is kept on this computer and is never sent. It is safe here. Set keepHere=no to work on it with the desk.</source>
+        <translation>این مطلب روی همین رایانه می‌ماند و هرگز فرستاده نمی‌شود. اینجا محفوظ است. برای کار با میز تحریریه keepHere=no بگذارید.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same place. Both versions are kept. Settle it first: &quot;conflict&quot; shows both sides.</source>
+        <translation>شما و کس دیگری یک جا را تغییر داده‌اید. هر دو نسخه محفوظ است. نخست تکلیف آن را روشن کنید: «conflict» هر دو سو را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The checklist is not complete: %1. The article is safe and was not sent. Fill in what is missing; an editor may go on with --override &quot;reason&quot;.</source>
+        <translation>فهرست بازبینی کامل نیست: %1. مطلب محفوظ است و فرستاده نشد. کمبودها را پر کنید؛ دبیر می‌تواند با ‎--override &quot;علت&quot;‎ ادامه دهد.</translation>
+    </message>
+    <message>
+        <source>The article is bound to its site already. It was left there. Take back what still waits, or make a copy for the other site.</source>
+        <translation>مطلب از پیش به سایت خود بسته شده و همان‌جا ماند. آنچه را هنوز منتظر است پس بگیرید یا برای سایت دیگر رونوشتی بسازید.</translation>
+    </message>
+    <message>
+        <source>The time for this has passed, and it was not sent late by itself. The article is safe. Publish it now or choose a new time.</source>
+        <translation>زمان این کار گذشت و خودبه‌خود دیر فرستاده نشد. مطلب محفوظ است. همین حالا منتشرش کنید یا زمان تازه‌ای انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The text changed after it was confirmed. Both versions are kept, and nothing was sent. Look at the difference and confirm again.</source>
+        <translation>متن پس از قطعی شدن تغییر کرد. هر دو نسخه محفوظ است و چیزی فرستاده نشد. تفاوت را ببینید و دوباره قطعی کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing of this article waits that can be changed now. Everything is kept. &quot;outbox&quot; shows what is under way.</source>
+        <translation>از این مطلب چیزی منتظر نیست که اکنون تغییرپذیر باشد. همه‌چیز محفوظ است. «outbox» نشان می‌دهد چه در راه است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle on this article. It stays as it is. &quot;conflicts&quot; shows where there is.</source>
+        <translation>در این مطلب چیزی برای حل کردن نیست. همان‌طور که هست می‌ماند. «conflicts» نشان می‌دهد کجا هست.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Look at the name and the folder.</source>
+        <translation>پروندهٔ %1 وجود ندارد. چیزی تغییر نکرد. نام و پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is a folder, or you may not open it. Nothing was changed. Choose a file that you may read.</source>
+        <translation>%1 خوانده نمی‌شود: پوشه است یا اجازهٔ باز کردنش را ندارید. چیزی تغییر نکرد. پرونده‌ای انتخاب کنید که اجازهٔ خواندنش را دارید.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than can be taken in at once. Nothing was imported. Divide it, or make it smaller.</source>
+        <translation>%1 بزرگ‌تر از آن است که یک‌جا وارد شود. چیزی وارد نشد. آن را بخش‌بخش یا کوچک‌تر کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged text: it mixes UTF-8 with other bytes. Nothing was imported, so nothing is garbled. Save it again as UTF-8.</source>
+        <translation>%1 متن آسیب‌دیده است: UTF-8 را با بایت‌های دیگر آمیخته است. چیزی وارد نشد، پس چیزی به‌هم نریخت. آن را دوباره با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is not text: it holds NUL bytes. Nothing was imported. Choose a text file, or save it as text.</source>
+        <translation>%1 متن نیست: بایت‌های NUL دارد. چیزی وارد نشد. پرونده‌ای متنی انتخاب کنید یا آن را به‌صورت متن ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply. Nothing was imported. Save it from the program that made it in a simpler form.</source>
+        <translation>%1 بیش از اندازه تودرتو است. چیزی وارد نشد. آن را در برنامهٔ سازنده‌اش ساده‌تر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 has more paragraphs than an article can hold. Nothing was imported. Divide it.</source>
+        <translation>%1 بیش از گنجایش یک مطلب بند دارد. چیزی وارد نشد. آن را بخش‌بخش کنید.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text. Nothing was imported. Choose a file with text in it.</source>
+        <translation>%1 متنی ندارد. چیزی وارد نشد. پرونده‌ای انتخاب کنید که متن داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The format of %1 is not known. Nothing was imported. Name one with --format.</source>
+        <translation>قالب %1 شناخته نیست. چیزی وارد نشد. با ‎--format قالب را بگویید.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be used. Nothing was changed. Use JPEG, PNG, WebP or GIF.</source>
+        <translation>%1 تصویری به‌کاربردنی نیست. چیزی تغییر نکرد. JPEG، PNG، WebP یا GIF به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is too large. Nothing was changed. Make it smaller than 20 MB and 12,000 pixels a side.</source>
+        <translation>تصویر %1 بیش از اندازه بزرگ است. چیزی تغییر نکرد. آن را کوچک‌تر از ۲۰ مگابایت و هر ضلع ۱۲٬۰۰۰ پیکسل کنید.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be written. What is in it is untouched. Look at who owns the folder and whether the drive is read-only.</source>
+        <translation>در نمایهٔ %1 نمی‌شود نوشت. آنچه در آن است دست‌نخورده ماند. ببینید پوشه از آنِ کیست و آیا دیسک فقط‌خواندنی است.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this profile. It was opened for reading only and is unchanged. Update the program.</source>
+        <translation>نسخهٔ تازه‌تری از برنامه این نمایه را ساخته است. تنها برای خواندن باز شد و تغییری نکرد. برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Another program is using this profile. Everything in it is safe. Close the other one, or try again in a moment.</source>
+        <translation>برنامهٔ دیگری این نمایه را به کار می‌برد. هر چه در آن است محفوظ است. برنامهٔ دیگر را ببندید یا کمی بعد دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The store of this profile is damaged. It was set aside, nothing was deleted, and the journal is kept. Run &quot;doctor&quot; to see what is there.</source>
+        <translation>انبار این نمایه آسیب دیده است. کنار گذاشته شد، چیزی پاک نشد و دفتر روزانه محفوظ است. «doctor» نشان می‌دهد چه باقی است.</translation>
+    </message>
+    <message>
+        <source>The drive is full. What was saved before is safe; this change was not saved. Free some space and try again.</source>
+        <translation>دیسک پر است. آنچه پیش‌تر ذخیره شده محفوظ است؛ این تغییر ذخیره نشد. کمی جا باز کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Another process has the profile. Everything is safe. Wait until it is done, then try again.</source>
+        <translation>فرایند دیگری نمایه را در دست دارد. همه‌چیز محفوظ است. صبر کنید تا کارش تمام شود و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; did not pass its check and was not used. The present store is untouched. Choose another one: &quot;backup list&quot;.</source>
+        <translation>پشتیبان «%1» از بررسی نگذشت و به کار نرفت. انبار کنونی دست‌نخورده است. یکی دیگر انتخاب کنید: «backup list».</translation>
+    </message>
+    <message>
+        <source>A journal of this profile is damaged. All records before that place were read. Run &quot;doctor&quot; to see what they hold.</source>
+        <translation>یکی از دفترهای روزانهٔ این نمایه آسیب دیده است. همهٔ نوشته‌های پیش از آن نقطه خوانده شد. «doctor» نشان می‌دهد در آن‌ها چیست.</translation>
+    </message>
+    <message>
+        <source>A version of this article is damaged on the drive. Its other versions are kept. Go back to one of them: &quot;history&quot;, then &quot;revert&quot;.</source>
+        <translation>یکی از نسخه‌های این مطلب روی دیسک آسیب دیده است. نسخه‌های دیگرش محفوظ است. به یکی از آن‌ها بازگردید: نخست «history»، سپس «revert».</translation>
+    </message>
+    <message>
+        <source>The newsroom folder %1 is not there. Everything is saved on this computer and will be sent later. Look whether the drive is connected.</source>
+        <translation>پوشهٔ تحریریهٔ %1 سر جایش نیست. همه‌چیز روی این رایانه ذخیره است و بعداً فرستاده می‌شود. ببینید دیسک وصل باشد.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Nothing in it was touched. Choose an empty folder, or join the newsroom in it without --create.</source>
+        <translation>پوشهٔ %1 خالی نیست. به چیزی در آن دست زده نشد. پوشه‌ای خالی انتخاب کنید یا بدون ‎--create به تحریریهٔ درون آن بپیوندید.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the newsroom folder %1. Nothing in it was touched. Update the program.</source>
+        <translation>نسخهٔ تازه‌تری از برنامه پوشهٔ تحریریهٔ %1 را نوشته است. به چیزی در آن دست زده نشد. برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Something in the newsroom folder does not add up: %1. Nothing was overwritten. Run &quot;doctor&quot; to see what it is.</source>
+        <translation>چیزی در پوشهٔ تحریریه جور درنمی‌آید: %1. چیزی بازنویسی نشد. «doctor» می‌گوید چیست.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder %1 cannot be written. Everything is saved on this computer. Ask for the right to write there, then try again.</source>
+        <translation>در پوشهٔ تحریریهٔ %1 نمی‌شود نوشت. همه‌چیز روی این رایانه ذخیره است. اجازهٔ نوشتن در آنجا را بگیرید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The drive of %1 cannot make hard links, which keep two writers apart. Everything is saved on this computer. Put the newsroom on another drive.</source>
+        <translation>دیسک %1 پیوند سخت نمی‌سازد، که دو نویسنده را از هم جدا نگه می‌دارد. همه‌چیز روی این رایانه ذخیره است. تحریریه را روی دیسک دیگری بگذارید.</translation>
+    </message>
+    <message>
+        <source>The drive of the newsroom folder does not answer. Everything is saved on this computer and will be tried again. Look at the network or the drive.</source>
+        <translation>دیسک پوشهٔ تحریریه پاسخ نمی‌دهد. همه‌چیز روی این رایانه ذخیره است و دوباره امتحان می‌شود. شبکه یا دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the list of people of this newsroom. Everything is kept on this computer. Ask a chief of the newsroom to add this login.</source>
+        <translation>«%1» در فهرست افراد این تحریریه نیست. همه‌چیز روی این رایانه محفوظ است. از یکی از سردبیران تحریریه بخواهید این نام کاربری را بیفزاید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the list already. It was left as it is. Change it with &quot;staff set&quot;.</source>
+        <translation>«%1» از پیش در فهرست است و همان‌طور ماند. با «staff set» تغییرش دهید.</translation>
+    </message>
+    <message>
+        <source>Only a chief may change the people of this newsroom. The list is unchanged. Ask a chief.</source>
+        <translation>تنها سردبیر می‌تواند افراد این تحریریه را تغییر دهد. فهرست تغییری نکرد. از سردبیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the last chief of this newsroom. The list is unchanged. Make somebody else chief first.</source>
+        <translation>«%1» آخرین سردبیر این تحریریه است. فهرست تغییری نکرد. نخست کس دیگری را سردبیر کنید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a login. Nothing was changed. Use letters, digits and . _ - @, beginning with a letter or digit.</source>
+        <translation>«%1» نام کاربری نمی‌شود. چیزی تغییر نکرد. از حرف و رقم و نشانه‌های ‎. _ - @‎ استفاده کنید و با حرف یا رقم آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote at the same moment. Both texts are kept. It is looked at again and goes on by itself; if not, try again.</source>
+        <translation>کس دیگری در همان لحظه نوشت. هر دو متن محفوظ است. دوباره بررسی می‌شود و خودبه‌خود ادامه می‌یابد؛ اگر نشد، دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The text is safe here, and it is looked for before anything is sent again, so it cannot appear twice. Wait for the next round.</source>
+        <translation>پاسخ گم شد. متن اینجا محفوظ است و پیش از هر فرستادن دوباره جست‌وجو می‌شود تا دو بار منتشر نشود. منتظر دور بعد بمانید.</translation>
+    </message>
+    <message>
+        <source>Another process of this profile is sending and does not answer. Everything is kept and will be sent. Try again in a moment, or close the other one.</source>
+        <translation>فرایند دیگری از این نمایه در حال فرستادن است و پاسخ نمی‌دهد. همه‌چیز محفوظ است و فرستاده می‌شود. کمی بعد دوباره امتحان کنید یا فرایند دیگر را ببندید.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing else was changed. Look at the folder and the free space, or choose another place.</source>
+        <translation>%1 نوشته نشد. چیز دیگری تغییر نکرد. پوشه و فضای خالی را بررسی کنید یا جای دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>lede</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>نام نویسنده</translation>
+    </message>
+    <message>
+        <source>picture descriptions</source>
+        <translation>شرح تصویرها</translation>
+    </message>
+    <message>
+        <source>placeholders</source>
+        <translation>جاهای خالی</translation>
+    </message>
+    <message>
+        <source>headline length</source>
+        <translation>طول تیتر</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>پیوندها</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>امبارگو</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>فرستاده به میز</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منتشرشده</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>از انتشار برداشته</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>فرستادن به میز</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Include newer edits</source>
+        <translation>وارد کردن ویرایش‌های تازه</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>Unschedule</source>
+        <translation>لغو زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>Unpublish</source>
+        <translation>برداشتن از انتشار</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>پس گرفتن برای همیشه</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Set embargo</source>
+        <translation>گذاشتن امبارگو</translation>
+    </message>
+    <message>
+        <source>Lift embargo</source>
+        <translation>برداشتن امبارگو</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>سپردن</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Went live as scheduled</source>
+        <translation>طبق زمان‌بندی منتشر شد</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>خبرنگار</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>سردبیر</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>چیزی منتظر نیست</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translation>منتظر فرستادن</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>در حال فرستادن</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>waiting for the next try</source>
+        <translation>منتظر تلاش بعدی</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>نیازمند شما</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>تنها روی این رایانه</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>روی سایت</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>روی صفحه</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrings</name>
+    <message>
+        <source>By %1</source>
+        <translation>نوشتهٔ %1</translation>
+    </message>
+    <message>
+        <source>Recent Posts</source>
+        <translation>مطلب‌های تازه</translation>
+    </message>
+    <message>
+        <source>About the author</source>
+        <translation>دربارهٔ نویسنده</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>به‌روزشده در %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>عکس: %1</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>تازه‌ترین‌ها</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>بخش: %1</translation>
+    </message>
+    <message>
+        <source>Articles by %1</source>
+        <translation>مطلب‌های %1</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>صفحهٔ نخست</translation>
+    </message>
+    <message>
+        <source>Preview: not published</source>
+        <translation>پیش‌نمایش: منتشر نشده</translation>
+    </message>
+    <message>
+        <source>This article has been withdrawn.</source>
+        <translation>این مطلب پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>هنوز چیزی منتشر نشده است.</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>رفتن به متن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n دقیقه پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n ساعت پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>همین حالا</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>newer edits not included</source>
+        <translation>ویرایش‌های تازه‌تر وارد نشده</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>هرگز فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(بی‌تیتر)</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Scheduled for</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان انتشار</translation>
     </message>
     <message>
         <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation>امبارگو تا</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی‌شده برای</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>سپرده به</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n واژه</numerusform>
         </translation>
     </message>
     <message>
         <source>the folder that holds articles, journal, media and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه‌ای که مطلب‌ها، دفتر روزانه، رسانه‌ها و پشتیبان‌ها در آن است</translation>
     </message>
     <message>
         <source>prints one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سند JSON چاپ می‌کند</translation>
     </message>
     <message>
         <source>the language of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان پیام‌ها</translation>
     </message>
     <message>
         <source>prints the value of one field</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار یک فیلد را چاپ می‌کند</translation>
     </message>
     <message>
         <source>prints these fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این فیلدها را چاپ می‌کند</translation>
     </message>
     <message>
         <source>prints nothing when all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر همه‌چیز درست پیش برود چیزی چاپ نمی‌کند</translation>
     </message>
     <message>
         <source>prints ids only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها شناسه‌ها را چاپ می‌کند</translation>
     </message>
     <message>
         <source>explains a command</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمانی را توضیح می‌دهد</translation>
     </message>
     <message>
         <source>prints the version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ برنامه را چاپ می‌کند</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--%1 مقدار نمی‌گیرد.</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--%1 مقدار می‌خواهد: %2.</translation>
     </message>
     <message>
         <source>Unknown option %1; a text that begins with a dash goes after --.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ %1 ناشناخته است؛ متنی که با خط تیره آغاز می‌شود پس از ‎--‎ می‌آید.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان «%1» وجود ندارد؛ منظورتان «%2» بود؟</translation>
     </message>
     <message>
         <source>%1 needs one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 یکی از این‌ها را می‌خواهد: %2.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 این را می‌خواهد: %2.</translation>
     </message>
     <message>
         <source>%1 does not take &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» را نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربرد: %1</translation>
     </message>
     <message>
         <source>%1 needs --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 گزینهٔ ‎--%2 را می‌خواهد.</translation>
     </message>
     <message>
         <source>--within is a time from 15min to 12h, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--within زمانی از 15min تا 12h است، نه «%1».</translation>
     </message>
     <message>
         <source>embargo needs either --until TIME or --lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>embargo یا ‎--until TIME می‌خواهد یا ‎--lift.</translation>
     </message>
     <message>
         <source>a note that goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشتی که همراه آن می‌رود</translation>
     </message>
     <message>
         <source>does it although a rule speaks against it, where your role may</source>
-        <translation type="unfinished"></translation>
+        <translation>با آنکه قاعده‌ای مخالف است انجامش می‌دهد، اگر نقشتان اجازه دهد</translation>
     </message>
     <message>
         <source>how long it is tried: 15min to 12h; 1h unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>چه مدت امتحان شود: 15min تا 12h؛ اگر نگویید 1h</translation>
     </message>
     <message>
         <source>when it goes live; without a zone in the zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان انتشار؛ بدون منطقهٔ زمانی، به وقت سایت</translation>
     </message>
     <message>
         <source>takes the page away instead of leaving a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای گذاشتن اطلاعیه صفحه را برمی‌دارد</translation>
     </message>
     <message>
         <source>before this time nobody may publish</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از این زمان هیچ‌کس اجازهٔ انتشار ندارد</translation>
     </message>
     <message>
         <source>ends the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>به امبارگو پایان می‌دهد</translation>
     </message>
     <message>
         <source>when it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت تحویل</translation>
     </message>
     <message>
         <source>hands an article to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را به میز تحریریه می‌فرستد</translation>
     </message>
     <message>
         <source>takes a submitted article back</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب فرستاده‌شده را پس می‌گیرد</translation>
     </message>
     <message>
         <source>gives an article back to its writer, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را با یادداشت به نویسنده‌اش برمی‌گرداند</translation>
     </message>
     <message>
         <source>approves exactly this text</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقاً همین متن را تأیید می‌کند</translation>
     </message>
     <message>
         <source>takes newer edits into the approved or scheduled text</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌های تازه‌تر را در متن تأییدشده یا زمان‌بندی‌شده وارد می‌کند</translation>
     </message>
     <message>
         <source>puts an article on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را روی صفحه‌اش می‌گذارد</translation>
     </message>
     <message>
         <source>publishes an article at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را در زمانی معین منتشر می‌کند</translation>
     </message>
     <message>
         <source>takes the schedule back</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌بندی را لغو می‌کند</translation>
     </message>
     <message>
         <source>puts newer edits on the page of a published article</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌های تازه‌تر را روی صفحهٔ مطلب منتشرشده می‌گذارد</translation>
     </message>
     <message>
         <source>corrects a published article, with a public note</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب منتشرشده‌ای را با یادداشتی همگانی تصحیح می‌کند</translation>
     </message>
     <message>
         <source>takes an article off its page</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را از صفحه‌اش برمی‌دارد</translation>
     </message>
     <message>
         <source>withdraws an article for good, with a public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را با اطلاعیهٔ همگانی برای همیشه پس می‌گیرد</translation>
     </message>
     <message>
         <source>puts an unpublished article aside; restore brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب منتشرنشده‌ای را کنار می‌گذارد؛ restore آن را بازمی‌گرداند</translation>
     </message>
     <message>
         <source>brings a spiked article back</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب کنارگذاشته را بازمی‌گرداند</translation>
     </message>
     <message>
         <source>sets or lifts an embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>امبارگو می‌گذارد یا برمی‌دارد</translation>
     </message>
     <message>
         <source>says who has an article</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید مطلب به چه کسی سپرده شده است</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>سالم</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌کاربردنی نیست</translation>
     </message>
     <message>
         <source>%1 is in place; the store before it is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سر جایش نشست؛ انبار پیش از آن با نام %2 نگه داشته شد.</translation>
     </message>
     <message numerus="yes">
         <source>%n newer text(s) kept as recovered versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متن تازه‌تر به‌صورت نسخهٔ بازیافته نگه داشته شد</numerusform>
         </translation>
     </message>
     <message>
         <source>makes a checked copy of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی بررسی‌شده از انبار می‌سازد</translation>
     </message>
     <message>
         <source>lists the backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌ها را از تازه‌ترین فهرست می‌کند</translation>
     </message>
     <message>
         <source>checks all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پشتیبان‌ها را بررسی می‌کند</translation>
     </message>
     <message>
         <source>puts a backup in place; newer texts are kept as versions</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبانی را سر جایش می‌گذارد؛ متن‌های تازه‌تر به‌صورت نسخه محفوظ می‌مانند</translation>
     </message>
     <message>
         <source>merged; waits for you to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام شده؛ منتظر پذیرش شماست</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بند %1</translation>
     </message>
     <message>
         <source>mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از من: %1</translation>
     </message>
     <message>
         <source>theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن‌ها: %1</translation>
     </message>
     <message>
         <source>resolve-conflict needs one of --mine, --theirs, --both and --body-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>resolve-conflict یکی از ‎--mine، ‎--theirs، ‎--both و ‎--body-file FILE را می‌خواهد.</translation>
     </message>
     <message>
         <source>where both changed the same place, mine</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که هر دو تغییر داده‌اند، از من</translation>
     </message>
     <message>
         <source>where both changed the same place, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که هر دو تغییر داده‌اند، از آن‌ها</translation>
     </message>
     <message>
         <source>where both changed the same place, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که هر دو تغییر داده‌اند، یکی پس از دیگری</translation>
     </message>
     <message>
         <source>this body instead; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن این متن؛ ‎-‎ ورودی استاندارد را می‌خواند</translation>
     </message>
     <message>
         <source>lists articles that were changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب‌هایی را که هر دو سو تغییر داده‌اند فهرست می‌کند</translation>
     </message>
     <message>
         <source>shows what was changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان می‌دهد هر دو سو چه تغییر داده‌اند</translation>
     </message>
     <message>
         <source>settles a conflict; both texts stay as versions</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض را حل می‌کند؛ هر دو متن به‌صورت نسخه می‌مانند</translation>
     </message>
     <message>
         <source>Newsroom: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریریه: %1</translation>
     </message>
     <message>
         <source>Article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب: %1</translation>
     </message>
     <message>
         <source>Page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه: %1</translation>
     </message>
     <message>
         <source>makes a sample newsroom and takes one article all the way to its page</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریریه‌ای نمونه می‌سازد و مطلبی را تا صفحه‌اش می‌رساند</translation>
     </message>
     <message>
         <source>store %1 kB, journal %2 kB, media %3 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار %1 کیلوبایت، دفتر روزانه %2 کیلوبایت، رسانه‌ها %3 کیلوبایت</translation>
     </message>
     <message>
         <source>open %1 ms, newest list %2 ms, search %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن %1، تازه‌ترین فهرست %2 و جست‌وجو %3 هزارم ثانیه</translation>
     </message>
     <message>
         <source>mends what can be mended without choosing between texts</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را بی‌گزینش میان متن‌ها بشود درست می‌کند</translation>
     </message>
     <message>
         <source>checks store, journal, media, backups and sites; says what is lost, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار، دفتر روزانه، رسانه‌ها، پشتیبان‌ها و سایت‌ها را بررسی می‌کند و می‌گوید چه از دست رفته است</translation>
     </message>
     <message>
         <source>rows, sizes and times of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار ردیف‌ها، اندازه‌ها و زمان‌های این نمایه</translation>
     </message>
     <message>
         <source>--completion is bash, zsh or fish, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--completion برابر bash، zsh یا fish است، نه «%1».</translation>
     </message>
     <message>
         <source>prints the man page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ راهنمای man را چاپ می‌کند</translation>
     </message>
     <message>
         <source>prints the completions for bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>تکمیل‌های bash، zsh یا fish را چاپ می‌کند</translation>
     </message>
     <message>
         <source>explains the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها را توضیح می‌دهد</translation>
     </message>
     <message>
         <source>--block is a number from 0 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--block عددی از ۰ به بالاست، نه «%1».</translation>
     </message>
     <message>
         <source>only this block, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این بند، شمرده از ۰</translation>
     </message>
     <message>
         <source>lists the versions of an article, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های مطلب را از تازه‌ترین فهرست می‌کند</translation>
     </message>
     <message>
         <source>compares two versions word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخه را واژه‌به‌واژه می‌سنجد</translation>
     </message>
     <message>
         <source>brings an older version back, as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای قدیمی‌تر را به‌صورت نسخهٔ تازه بازمی‌گرداند</translation>
     </message>
     <message>
         <source>--limit is a number from 1 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--limit عددی از ۱ به بالاست، نه «%1».</translation>
     </message>
     <message>
         <source>--stage is one of %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--stage یکی از %1 است، نه «%2».</translation>
     </message>
     <message>
         <source>articles of this site only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها مطلب‌های این سایت</translation>
     </message>
     <message>
         <source>articles in this stage only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها مطلب‌های این مرحله</translation>
     </message>
     <message>
         <source>what waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه منتظر شماست</translation>
     </message>
     <message>
         <source>at most this many; 50 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر این تعداد؛ اگر نگویید ۵۰</translation>
     </message>
     <message>
         <source>ranks all matches, not only the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ یافته‌ها را رتبه‌بندی می‌کند، نه تنها تازه‌ترین‌ها</translation>
     </message>
     <message>
         <source>lists articles, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب‌ها را از تازه‌ترین فهرست می‌کند</translation>
     </message>
     <message>
         <source>finds articles; the last word may be unfinished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same file was imported before, as article %1; this is a second article.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب‌ها را می‌یابد؛ واژهٔ آخر می‌تواند ناتمام باشد</translation>
     </message>
     <message>
         <source>--format is one of %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--format یکی از %1 است، نه «%2».</translation>
     </message>
     <message>
         <source>where it will be published; without it the only site, else none</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که منتشر می‌شود؛ بدون آن تنها سایت موجود، وگرنه هیچ</translation>
     </message>
     <message>
         <source>what kind of article it is; see kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مطلب؛ kinds را ببینید</translation>
     </message>
     <message>
         <source>its headline</source>
-        <translation type="unfinished"></translation>
+        <translation>تیتر آن</translation>
     </message>
     <message>
         <source>its language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان آن</translation>
     </message>
     <message>
         <source>auto, text, markdown, html or blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>auto، text، markdown، html یا blocks</translation>
     </message>
     <message>
         <source>leaves out an author box or a list of recent posts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>کادر نویسنده یا فهرست مطلب‌های تازه در پایان را کنار می‌گذارد</translation>
     </message>
     <message>
         <source>takes the headline of a block file from its first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>تیتر پروندهٔ بلوکی را از نخستین عنوانش می‌گیرد</translation>
     </message>
     <message>
         <source>begins an article</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را آغاز می‌کند</translation>
     </message>
     <message>
         <source>makes articles of text, Markdown, HTML or block files</source>
-        <translation type="unfinished"></translation>
+        <translation>از پرونده‌های متنی، مارک‌داون، HTML یا بلوکی مطلب می‌سازد</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>کل مطلب</translation>
     </message>
     <message>
         <source>resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حل‌شده به دست %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>the block that it is about, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>بندی که یادداشت دربارهٔ آن است، شمرده از ۰</translation>
     </message>
     <message>
         <source>adds an editorial note; it is never published</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشتی تحریریه‌ای می‌افزاید که هرگز منتشر نمی‌شود</translation>
     </message>
     <message>
         <source>lists the editorial notes of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های تحریریه‌ای مطلب را فهرست می‌کند</translation>
     </message>
     <message>
         <source>marks an editorial note as done</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشتی تحریریه‌ای را انجام‌شده می‌کند</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مورد تغییر کرد</numerusform>
         </translation>
     </message>
     <message>
         <source>lists what waits to be sent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را منتظر فرستادن است با علتش فهرست می‌کند</translation>
     </message>
     <message>
         <source>tries what waits or needs you again</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را منتظر یا نیازمند شماست دوباره امتحان می‌کند</translation>
     </message>
     <message>
         <source>takes back what was not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را هنوز فرستاده نشده پس می‌گیرد</translation>
     </message>
     <message>
         <source>the file that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای که نوشته می‌شود</translation>
     </message>
     <message>
         <source>writes the page as it will stand on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه را همان‌طور که روی سایت خواهد بود می‌نویسد</translation>
     </message>
     <message>
         <source>article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب: %1</translation>
     </message>
     <message>
         <source>--for names an act such as submit, approve or publish, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--for نام کاری مانند submit، approve یا publish است، نه «%1».</translation>
     </message>
     <message>
         <source>the act that it is checked for; publish unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری که مطلب برایش بررسی می‌شود؛ اگر نگویید publish</translation>
     </message>
     <message>
         <source>every act on an article, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کارهایی که روی مطلب شده، به ترتیب</translation>
     </message>
     <message>
         <source>the kinds of articles, their fields and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع‌های مطلب، فیلدها و قاعده‌هایشان</translation>
     </message>
     <message>
         <source>goes through the checklist of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بازبینی مطلب را می‌پیماید</translation>
     </message>
     <message>
         <source>--edit takes a number from 0 on and a text, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--edit عددی از ۰ به بالا و یک متن می‌گیرد، نه «%1».</translation>
     </message>
     <message>
         <source>--as is html or text, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--as برابر html یا text است، نه «%1».</translation>
     </message>
     <message>
         <source>first replaces the text of top-level block N, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست متن بلوک سطح بالای N را عوض می‌کند، شمرده از ۰</translation>
     </message>
     <message>
         <source>html or text; html unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>html یا text؛ اگر نگویید html</translation>
     </message>
     <message>
         <source>loads block markup into the editor&apos;s document and prints what a save would store</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌گذاری بلوکی را در سند ویرایشگر باز می‌کند و آنچه را ذخیره می‌شد چاپ می‌کند</translation>
     </message>
     <message>
         <source>prints what a paste of that content would insert</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را چسباندن آن محتوا وارد می‌کرد چاپ می‌کند</translation>
     </message>
     <message>
         <source>set takes FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>set عبارت FIELD=VALUE، FIELD+=VALUE یا FIELD-=VALUE می‌گیرد، نه «%1».</translation>
     </message>
     <message>
         <source>edit needs either --body-file FILE or --block N with --text T.</source>
-        <translation type="unfinished"></translation>
+        <translation>edit یا ‎--body-file FILE می‌خواهد یا ‎--block N همراه ‎--text T.</translation>
     </message>
     <message>
         <source>edit: --block N and --text T go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>edit: ‎--block N و ‎--text T با هم می‌آیند.</translation>
     </message>
     <message>
         <source>the new body as block markup; - reads standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تازه به‌صورت نشانه‌گذاری بلوکی؛ ‎-‎ ورودی استاندارد را می‌خواند</translation>
     </message>
     <message>
         <source>the block whose text changes, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>بندی که متنش تغییر می‌کند، شمرده از ۰</translation>
     </message>
     <message>
         <source>the new text of that block</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تازهٔ آن بند</translation>
     </message>
     <message>
         <source>changes fields; += and -= for lists</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها را تغییر می‌دهد؛ ‎+=‎ و ‎-=‎ برای فهرست‌ها</translation>
     </message>
     <message>
         <source>replaces the body, or the text of one block</source>
-        <translation type="unfinished"></translation>
+        <translation>کل متن یا متن یک بند را عوض می‌کند</translation>
     </message>
     <message>
         <source>the fields and the body of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها و متن این نسخه</translation>
     </message>
     <message>
         <source>prints the body, bytes exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را بایت‌به‌بایت چاپ می‌کند</translation>
     </message>
     <message>
         <source>shows an article: its fields, its stage, where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلبی را نشان می‌دهد: فیلدها، مرحله و جایش</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست نیست</translation>
     </message>
     <message>
         <source>This version connects newsroom folders only, not WordPress sites. Nothing was changed; use site add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخه تنها به پوشه‌های تحریریه وصل می‌شود، نه به سایت‌های وردپرس. چیزی تغییر نکرد؛ site add folder را به کار ببرید.</translation>
     </message>
     <message>
         <source>site add knows the kinds folder and wordpress, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>site add نوع‌های folder و wordpress را می‌شناسد، نه «%1» را.</translation>
     </message>
     <message>
         <source>site add needs --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>site add گزینهٔ ‎--%1 %2 را می‌خواهد.</translation>
     </message>
     <message>
         <source>--%1 goes only with --create.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--%1 تنها همراه ‎--create می‌آید.</translation>
     </message>
     <message>
         <source>%1 was removed from this computer; all articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از این رایانه برداشته شد؛ همهٔ مطلب‌ها می‌مانند.</translation>
     </message>
     <message>
         <source>who you are there</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کاربری شما در آنجا</translation>
     </message>
     <message>
         <source>makes the newsroom; you become its first chief</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریریه را می‌سازد؛ شما نخستین سردبیر آن می‌شوید</translation>
     </message>
     <message>
         <source>the newsroom&apos;s name on its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تحریریه روی صفحه‌هایش</translation>
     </message>
     <message>
         <source>its time zone, for example Europe/Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقهٔ زمانی آن، برای نمونه Europe/Paris</translation>
     </message>
     <message>
         <source>a section; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بخش؛ چند بار می‌شود آورد</translation>
     </message>
     <message>
         <source>your name as readers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما چنان‌که خوانندگان می‌بینند</translation>
     </message>
     <message>
         <source>joins a newsroom folder, or makes one with --create</source>
-        <translation type="unfinished"></translation>
+        <translation>به پوشهٔ تحریریه می‌پیوندد، یا با ‎--create آن را می‌سازد</translation>
     </message>
     <message>
         <source>lists the sites of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت‌های این نمایه را فهرست می‌کند</translation>
     </message>
     <message>
         <source>tries to reach a site</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌کوشد به سایت برسد</translation>
     </message>
     <message>
         <source>forgets a site on this computer; all articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>سایتی را از این رایانه برمی‌دارد؛ همهٔ مطلب‌ها می‌مانند</translation>
     </message>
     <message>
         <source>--role is reporter, author, translator, editor or chief, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--role برابر reporter، author، translator، editor یا chief است، نه «%1».</translation>
     </message>
     <message>
         <source>staff add needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>staff add گزینهٔ ‎--%1 را می‌خواهد.</translation>
     </message>
     <message>
         <source>staff set needs --role, --name, --bio or --photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>staff set یکی از ‎--role، ‎--name، ‎--bio یا ‎--photo را می‌خواهد.</translation>
     </message>
     <message>
         <source>reporter, author, translator, editor or chief</source>
-        <translation type="unfinished"></translation>
+        <translation>reporter (خبرنگار)، author (نویسنده)، translator (مترجم)، editor (دبیر) یا chief (سردبیر)</translation>
     </message>
     <message>
         <source>the name as readers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>نام چنان‌که خوانندگان می‌بینند</translation>
     </message>
     <message>
         <source>what the author box says</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در کادر نویسنده می‌آید</translation>
     </message>
     <message>
         <source>a picture for the author box</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری برای کادر نویسنده</translation>
     </message>
     <message>
         <source>lists the people of a newsroom folder</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد پوشهٔ تحریریه را فهرست می‌کند</translation>
     </message>
     <message>
         <source>adds a person (a chief may)</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را می‌افزاید (کار سردبیر)</translation>
     </message>
     <message>
         <source>changes a person (a chief may)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات کسی را تغییر می‌دهد (کار سردبیر)</translation>
     </message>
     <message>
         <source>takes a person off the list (a chief may)</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را از فهرست برمی‌دارد (کار سردبیر)</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نسخه فرستاده شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نسخه دریافت شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page file(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پروندهٔ صفحه تغییر کرد</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was changed on both sides. Both texts are kept; see broadsheet-cli conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در هر دو سو تغییر کرد. هر دو متن محفوظ است؛ broadsheet-cli conflict %1 را ببینید.</translation>
     </message>
     <message>
         <source>%1: %2 could not be read and was left alone. Everything else went on; see broadsheet-cli doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 خوانده نشد و به حال خود ماند. باقی کارها ادامه یافت؛ broadsheet-cli doctor را ببینید.</translation>
     </message>
     <message>
         <source>this site only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها این سایت</translation>
     </message>
     <message>
         <source>stays, and goes on whenever something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌ماند و با هر تغییر ادامه می‌دهد</translation>
     </message>
     <message>
         <source>sends what waits and fetches what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را منتظر است می‌فرستد و تازه‌ها را می‌گیرد</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>refused or failed; one line on standard error says what, why, what is safe, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته نشد یا به سرانجام نرسید؛ یک خط در خروجی خطا می‌گوید چه شد، چرا، چه محفوظ است و چه باید کرد</translation>
     </message>
     <message>
         <source>wrong arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>آرگومان‌های نادرست</translation>
     </message>
     <message>
         <source>needs a person: conflict, checklist, a time that has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نیازمند انسان: تعارض، فهرست بازبینی، زمانی که گذشته است</translation>
     </message>
     <message>
         <source>the site could not be reached or its answer is unknown; everything is kept and will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>سایت در دسترس نبود یا پاسخش نامعلوم است؛ همه‌چیز محفوظ است و دوباره امتحان می‌شود</translation>
     </message>
     <message>
         <source>Every command also takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>هر فرمان این‌ها را هم می‌پذیرد:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>کدهای خروج:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌ها:</translation>
     </message>
     <message>
         <source>With --json:</source>
-        <translation type="unfinished"></translation>
+        <translation>با ‎--json:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌ها:</translation>
     </message>
     <message>
         <source>A command is needed; broadsheet-cli help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمانی لازم است؛ broadsheet-cli help آن‌ها را فهرست می‌کند.</translation>
     </message>
     <message>
         <source>--field: %1 has no field %2; it has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--field: فرمان %1 فیلد %2 ندارد؛ این‌ها را دارد: %3.</translation>
     </message>
     <message>
         <source>The article store was damaged and is kept as %1; a new one was filled from the journal. See broadsheet-cli doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار مطلب‌ها آسیب دیده بود و با نام %1 نگه داشته شد؛ انبار تازه‌ای از دفتر روزانه پر شد. broadsheet-cli doctor را ببینید.</translation>
     </message>
     <message>
         <source>The article store was damaged and is kept as %1; backup %2 and the journal took its place. See broadsheet-cli doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>انبار مطلب‌ها آسیب دیده بود و با نام %1 نگه داشته شد؛ پشتیبان %2 و دفتر روزانه جایش را گرفت. broadsheet-cli doctor را ببینید.</translation>
     </message>
     <message>
         <source>The output could not be written. What was done stays done; ask again with show or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی نوشته نشد. آنچه انجام شد برجاست؛ با show یا list دوباره بپرسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed on both sides in %n place(s)</source>
+        <translation>
+            <numerusform>هر دو سو در %n جا تغییر داده‌اند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n مطلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n نسخه</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -27,10 +27,10 @@ QJsonObject conflictJson(const newsroom::ConflictView &view)
 
 QString conflictText(const newsroom::ConflictView &view)
 {
+    const int places = static_cast<int>(view.hunks.size());
     QStringList lines { view.article.toString() + QLatin1String("  ")
         + (view.prepared ? translate("cli", "merged; waits for you to take it")
-                         : translate("cli", "changed on both sides in %n place(s)", nullptr,
-                             static_cast<int>(view.hunks.size()))) };
+                         : translate("cli", "changed on both sides in %n place(s)", nullptr, places)) };
     for (const Hunk &hunk : view.hunks) {
         lines.append(QLatin1String("  ")
             + (hunk.field.isEmpty() ? translate("cli", "block %1").arg(hunk.block) : hunk.field));

@@ -129,9 +129,10 @@ Result<Reply> statsReply(newsroom::Context context, double openMs)
             QJsonObject { { QStringLiteral("open"), openMs }, { QStringLiteral("list"), list },
                 { QStringLiteral("search"), search } } },
     };
-    reply.text = translate("cli", "%n article(s)", nullptr, static_cast<int>(stats->articles))
-        + QLatin1Char('\n') + translate("cli", "%n version(s)", nullptr, static_cast<int>(stats->revisions))
-        + QLatin1Char('\n')
+    const int articles = static_cast<int>(stats->articles);
+    const int versions = static_cast<int>(stats->revisions);
+    reply.text = translate("cli", "%n article(s)", nullptr, articles) + QLatin1Char('\n')
+        + translate("cli", "%n version(s)", nullptr, versions) + QLatin1Char('\n')
         + translate("cli", "store %1 kB, journal %2 kB, media %3 kB")
               .arg(stats->storeBytes / 1024)
               .arg(stats->journalBytes / 1024)

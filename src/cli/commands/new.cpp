@@ -56,8 +56,7 @@ ImportNotice noticeOf(const newsroom::ImportWarningLine &line)
         return { warningCode(line.warning->kind), line.warning->subject,
             newsroom::explainImport(*line.warning) };
     return { QStringLiteral("imported-before"), line.importedBefore,
-        translate("cli", "The same file was imported before, as article %1; this is a second article.")
-            .arg(shortId(line.importedBefore)) };
+        newsroom::explainImportedBefore(line.importedBefore) };
 }
 
 Reply importReply(const newsroom::ImportReport &report)
