@@ -142,7 +142,7 @@ Result<QByteArray> readInput(const QString &file, qint64 most)
 
 Result<QByteArray> readBody(const QString &file)
 {
-    const auto bytes = readInput(file, largestBody);
+    const auto bytes = readInput(file, largestArticle);
     if (!bytes)
         return fail(bytes.error());
     if (bytes->contains('\0'))

@@ -29,7 +29,9 @@ Result<QByteArray> readBody(const QString &file);
 /// The first digits of an id, as people are shown it.
 QString shortId(const QString &id);
 
-/// The largest body that is read.
-inline constexpr qint64 largestBody = 64 * 1024 * 1024;
+/// The largest text that becomes an article, as for imports.
+inline constexpr qint64 largestArticle = 5 * 1024 * 1024;
+/// The largest input that is only looked at.
+inline constexpr qint64 largestInput = 64 * 1024 * 1024;
 
 } // namespace broadsheet::cli

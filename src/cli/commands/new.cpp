@@ -98,7 +98,7 @@ QFuture<Result<Reply>> runImport(const Call &call)
                 .trimTail = call.arguments.has("trim-tail"),
                 .headlineFromBody = call.arguments.has("headline-from-body") } };
         if (request.files.contains(QLatin1String("-"))) {
-            const auto input = readInput(QStringLiteral("-"), largestBody);
+            const auto input = readInput(QStringLiteral("-"), largestInput);
             if (!input)
                 return fail(input.error());
             request.standardInput = *input;

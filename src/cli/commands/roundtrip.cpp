@@ -31,7 +31,7 @@ QFuture<Result<Reply>> runRoundtrip(const Call &call)
     if (edits && !block)
         return wrongArguments(
             translate("cli", "--edit takes a number from 0 on and a text, not \"%1\".").arg(edit.value(0)));
-    const auto bytes = readInput(call.arguments.word(0), largestBody);
+    const auto bytes = readInput(call.arguments.word(0), largestInput);
     if (!bytes)
         return ready<Result<Reply>>(fail(bytes.error()));
     // The document belongs to the main thread, as in the window.
@@ -41,7 +41,7 @@ QFuture<Result<Reply>> runRoundtrip(const Call &call)
 
 Result<Reply> cleaned(const QString &file, bool html)
 {
-    const auto bytes = readInput(file, largestBody);
+    const auto bytes = readInput(file, largestInput);
     if (!bytes)
         return fail(bytes.error());
     QStringDecoder decoder(QStringDecoder::Utf8);
