@@ -2,6 +2,7 @@
 #include "cli/answers.h"
 
 #include "cli/translate.h"
+#include "markup/importer.h"
 #include "newsroom/explain.h"
 
 #include <QFile>
@@ -140,7 +141,7 @@ Result<QByteArray> readInput(const QString &file, qint64 most)
     return bytes;
 }
 
-Result<QByteArray> readBody(const QString &file)
+Result<Body> readBody(const QString &file)
 {
     const auto bytes = readInput(file, largestArticle);
     if (!bytes)
@@ -151,7 +152,10 @@ Result<QByteArray> readBody(const QString &file)
     [[maybe_unused]] const QString text = decoder.decode(*bytes);
     if (decoder.hasError())
         return fail(ErrorKind::BadInput, Reason::NotUtf8, file);
-    return *bytes;
+    const auto imported = markup::importArticle(*bytes, { .format = QStringLiteral("blocks") });
+    if (!imported)
+        return fail(imported.error().kind, imported.error().reason, file);
+    return imported->text.body;
 }
 
 } // namespace broadsheet::cli

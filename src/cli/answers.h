@@ -22,9 +22,9 @@ Result<ArticleId> articleOf(const newsroom::Context &context, const Call &call);
 /// A file, or standard input for "-"; at most `most` bytes. FileMissing, FileUnreadable, FileTooLarge.
 Result<QByteArray> readInput(const QString &file, qint64 most);
 
-/// A body from a file or standard input: UTF-8 without NUL, so that everybody can read it. NotUtf8, NulBytes
-/// and those of readInput.
-Result<QByteArray> readBody(const QString &file);
+/// A body from a file or standard input, within the limits of an import: NotUtf8, NulBytes, TooDeep,
+/// EmptyInput and those of readInput. Every byte stays.
+Result<Body> readBody(const QString &file);
 
 /// The first digits of an id, as people are shown it.
 QString shortId(const QString &id);

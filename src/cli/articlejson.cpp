@@ -91,9 +91,8 @@ QString pageAddress(const store::ArticleState &article, const SiteBook &sites)
     if (site == nullptr || site->kind != store::SiteKind::Folder || !isPublic(standing)
         || !standing.publishedAt)
         return {};
-    const QString slug
-        = standing.publicSlug.isEmpty() ? markup::slugFrom(article.fields.headline) : standing.publicSlug;
-    const QString address = markup::addressOf(slug, article.id, *standing.publishedAt, site->newsroom.zone);
+    const QString address
+        = markup::addressOf(standing.publicSlug, article.id, *standing.publishedAt, site->newsroom.zone);
     return QUrl::fromLocalFile(
         site->address + QLatin1String("/site/") + address + QLatin1String("index.html"))
         .toString(QUrl::FullyEncoded);

@@ -52,6 +52,8 @@ struct Command {
     Run run;
     /// Which option makes it lay out text, which needs a QGuiApplication; "" = always, nullptr = never.
     const char *layoutOption = nullptr;
+    /// One more line of help; nullptr = none.
+    QString (*more)() = nullptr;
 };
 
 } // namespace broadsheet::cli

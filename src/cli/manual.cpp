@@ -241,6 +241,8 @@ QString helpOf(const Command &command)
     if (!command.options.empty())
         text += QLatin1Char('\n') + translate("cli", "Options:") + QLatin1Char('\n')
             + optionList(command.options);
+    if (command.more != nullptr)
+        text += QLatin1Char('\n') + command.more() + QLatin1Char('\n');
     if (*command.json != '\0')
         text += QLatin1Char('\n') + translate("cli", "With --json:") + QLatin1String("\n  ")
             + jsonShape(command) + QLatin1Char('\n');

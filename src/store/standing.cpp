@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/standing.h"
 
+#include "markup/pagerenderer.h"
 #include "store/codec.h"
 #include "store/outbox.h"
 #include "store/versions.h"
@@ -55,7 +56,7 @@ RecordedAct asRecorded(Tables &tables, const OutboxRow &row, const Site &site, i
     act.note = row.note;
     act.revision = row.revision;
     act.pinOfRevision = row.pin;
-    act.slugOfRevision = fields.slug;
+    act.slugOfRevision = fields.slug.isEmpty() ? markup::slugFrom(fields.headline) : fields.slug;
     act.meant = row.revision;
     act.pin = row.pin;
     act.time = row.time;

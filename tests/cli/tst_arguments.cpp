@@ -29,7 +29,10 @@ private slots:
 
 namespace {
 
-Parsed parsed(const QString &line) { return parse(line.split(QLatin1Char(' '), Qt::SkipEmptyParts), commandTable()); }
+Parsed parsed(const QString &line)
+{
+    return parse(line.split(QLatin1Char(' '), Qt::SkipEmptyParts), commandTable());
+}
 
 QString nameOf(const Parsed &result)
 {
@@ -126,12 +129,14 @@ void TstArguments::takesTwoValuesWhereTheTableSaysSo()
     const Parsed result = parsed(QStringLiteral("roundtrip body.html --edit 3 --text"));
 
     QCOMPARE(result.complaint, QString());
-    QCOMPARE(result.arguments.valuesOf("edit"), QStringList({ QStringLiteral("3"), QStringLiteral("--text") }));
+    QCOMPARE(
+        result.arguments.valuesOf("edit"), QStringList({ QStringLiteral("3"), QStringLiteral("--text") }));
 }
 
 void TstArguments::aRepeatedOptionKeepsAllItsValues()
 {
-    const Parsed result = parsed(QStringLiteral("site add folder d /tmp/x --create --section City --section Art"));
+    const Parsed result
+        = parsed(QStringLiteral("site add folder d /tmp/x --create --section City --section Art"));
 
     QCOMPARE(result.arguments.all("section"), QStringList({ QStringLiteral("City"), QStringLiteral("Art") }));
 }

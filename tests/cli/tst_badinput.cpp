@@ -55,13 +55,16 @@ void TstBadInput::initTestCase()
     QCOMPARE(m_article.size(), 36);
 }
 
-/// What the person would miss: the list and the text, not the bookkeeping of a process that opened the profile.
+/// What the person would miss: the list and the text, not the bookkeeping of a process that opened the
+/// profile.
 QMap<QString, QByteArray> TstBadInput::everything() const
 {
     QMap<QString, QByteArray> all = contentOf(m_people.newsroom());
     all.insert(QStringLiteral("list"), m_people.reporter.json(words("list")).out);
-    all.insert(QStringLiteral("body"), m_people.reporter.run({ QStringLiteral("show"), m_article, QStringLiteral("--body") }).out);
-    all.insert(QStringLiteral("history"), m_people.reporter.json({ QStringLiteral("history"), m_article }).out);
+    all.insert(QStringLiteral("body"),
+        m_people.reporter.run({ QStringLiteral("show"), m_article, QStringLiteral("--body") }).out);
+    all.insert(
+        QStringLiteral("history"), m_people.reporter.json({ QStringLiteral("history"), m_article }).out);
     all.insert(QStringLiteral("sites"), m_people.reporter.json(words("site list")).out);
     return all;
 }
@@ -70,12 +73,13 @@ void TstBadInput::filesThatCannotBeImported_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("broken UTF-8") << QStringLiteral("broken.txt") << QByteArray("Good \xd8\xb3\xd9\x84 and bad \xff\xfe\xc3( bytes \xf0\x9f\n");
+    QTest::newRow("broken UTF-8") << QStringLiteral(
+        "broken.txt") << QByteArray("Good \xd8\xb3\xd9\x84 and bad \xff\xfe\xc3( bytes \xf0\x9f\n");
     QTest::newRow("NUL bytes") << QStringLiteral("nul.txt") << QByteArray("One\0two\n", 8);
     QTest::newRow("more than 5 MB") << QStringLiteral("huge.txt") << QByteArray("word ").repeated(1100000);
     QTest::newRow("20,000 deep HTML") << QStringLiteral("deep.html") << nested("<div>", "</div>", 20000);
-    QTest::newRow("20,000 deep blocks") << QStringLiteral("deep.blocks.html")
-                                        << nested("<!-- wp:group -->", "<!-- /wp:group -->", 20000);
+    QTest::newRow("20,000 deep blocks")
+        << QStringLiteral("deep.blocks.html") << nested("<!-- wp:group -->", "<!-- /wp:group -->", 20000);
     QTest::newRow("empty") << QStringLiteral("empty.txt") << QByteArray();
     QTest::newRow("only white space") << QStringLiteral("white.txt") << QByteArray(" \n\t\n");
 }
@@ -242,7 +246,8 @@ void TstBadInput::anAmbiguousPrefixIsRefused()
         files.append(writeFile(m_people.path("many") + QString::number(i) + QLatin1String(".txt"),
             "Headline " + QByteArray::number(i) + "\n\nText.\n"));
     const Cli other(m_people.path("many-profile"));
-    const QStringList ids = other.run(files + QStringList { QStringLiteral("--porcelain") }).text().split(QLatin1Char('\n'));
+    const QStringList ids
+        = other.run(files + QStringList { QStringLiteral("--porcelain") }).text().split(QLatin1Char('\n'));
     QCOMPARE(ids.size(), 700);
     QMap<QString, int> prefixes;
     for (const QString &id : ids)
@@ -262,7 +267,8 @@ void TstBadInput::aLoginThatIsNotOnTheListIsTurnedAway()
     const Cli stranger(m_people.path("stranger"));
     const auto before = contentOf(m_people.newsroom());
 
-    const CliAnswer answer = stranger.run(QStringList(words("site add folder desk")) << m_people.newsroom() << words("--user eve"));
+    const CliAnswer answer = stranger.run(
+        QStringList(words("site add folder desk")) << m_people.newsroom() << words("--user eve"));
 
     QVERIFY2(answer.refused(1), answer.said().constData());
     QVERIFY(answer.err.contains("eve"));
@@ -272,7 +278,8 @@ void TstBadInput::aLoginThatIsNotOnTheListIsTurnedAway()
 
 void TstBadInput::aWordPressSiteIsRefusedInWords()
 {
-    const CliAnswer answer = m_people.reporter.run(words("site add wordpress blog https://example.org --user mina"));
+    const CliAnswer answer
+        = m_people.reporter.run(words("site add wordpress blog https://example.org --user mina"));
 
     QVERIFY2(answer.refused(1), answer.said().constData());
 }
@@ -292,7 +299,13 @@ void TstBadInput::aVanishedFolderIsOutOfReachAndEverythingIsKept()
 
     QVERIFY2(round.code == 4, round.said().constData());
     QCOMPARE(round.err.count('\n'), 1);
-    QCOMPARE(round.object().value(QLatin1String("sites")).toArray().at(0).toObject().value(QLatin1String("state")).toString(),
+    QCOMPARE(round.object()
+                 .value(QLatin1String("sites"))
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(QLatin1String("state"))
+                 .toString(),
         QStringLiteral("offline"));
     QVERIFY2(check.code == 4, check.said().constData());
     QVERIFY(waiting >= 1);
@@ -307,12 +320,14 @@ void TstBadInput::aNewerProfileCanBeReadOnly()
     const Cli newer(m_people.path("newer"));
     const QString id = newer.run(words("new --headline Kept --porcelain")).text();
     QProcess sqlite;
-    sqlite.start(QStringLiteral("sqlite3"), { m_people.path("newer/store.sqlite"), QStringLiteral("PRAGMA user_version = 9999") });
+    sqlite.start(QStringLiteral("sqlite3"),
+        { m_people.path("newer/store.sqlite"), QStringLiteral("PRAGMA user_version = 9999") });
     if (!sqlite.waitForStarted())
         QSKIP("sqlite3 is not installed");
     QVERIFY(sqlite.waitForFinished());
 
-    const CliAnswer read = newer.run({ QStringLiteral("show"), id, QStringLiteral("--field"), QStringLiteral("headline") });
+    const CliAnswer read
+        = newer.run({ QStringLiteral("show"), id, QStringLiteral("--field"), QStringLiteral("headline") });
     const CliAnswer write = newer.run({ QStringLiteral("set"), id, QStringLiteral("headline=Changed") });
 
     QVERIFY2(read.code == 0 && read.text() == QLatin1String("Kept"), read.said().constData());
@@ -328,10 +343,12 @@ void TstBadInput::aReadOnlyProfileCanBeRead()
     const Cli locked(folder);
     const QString id = locked.run(words("new --headline Locked --porcelain")).text();
     const auto permit = [&folder](bool write) {
-        QProcess::execute(QStringLiteral("chmod"), { QStringLiteral("-R"), write ? QStringLiteral("u+w") : QStringLiteral("a-w"), folder });
+        QProcess::execute(QStringLiteral("chmod"),
+            { QStringLiteral("-R"), write ? QStringLiteral("u+w") : QStringLiteral("a-w"), folder });
     };
     permit(false);
-    const CliAnswer read = locked.run({ QStringLiteral("show"), id, QStringLiteral("--field"), QStringLiteral("headline") });
+    const CliAnswer read
+        = locked.run({ QStringLiteral("show"), id, QStringLiteral("--field"), QStringLiteral("headline") });
     const CliAnswer write = locked.run({ QStringLiteral("set"), id, QStringLiteral("headline=Changed") });
     permit(true);
 
@@ -343,7 +360,8 @@ void TstBadInput::aClosedPipeEndsQuietly()
 {
     QProcess shell;
     shell.start(QStringLiteral("bash"),
-        { QStringLiteral("-c"), QStringLiteral("\"$0\" help --man | true; echo ${PIPESTATUS[0]}"), QStringLiteral(BROADSHEET_CLI) });
+        { QStringLiteral("-c"), QStringLiteral("\"$0\" help --man | true; echo ${PIPESTATUS[0]}"),
+            QStringLiteral(BROADSHEET_CLI) });
     QVERIFY(shell.waitForFinished());
 
     const QByteArray code = shell.readAllStandardOutput().trimmed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main line by command: two people on one newsroom folder, the real program, exit codes and JSON of the contract.
+// The main line by command: two people on one newsroom folder, the real program, exit codes and JSON of the
+// contract.
 #include "cli/commandtable.h"
 #include "support/testmain.h"
 #include "support/twopeople.h"
@@ -29,28 +30,31 @@ private slots:
 
 private:
     static constexpr const char *storyText
-        = "CITY\n\nHarbour opens again after the storm\n\nThe harbour opened on Monday. Ships came in at dawn.\n\n"
+        = "CITY\n\nHarbour opens again after the storm\n\nThe harbour opened on Monday. Ships came in at "
+          "dawn.\n\n"
           "Second paragraph of the harbour story.\n\nThird paragraph of the harbour story.\n";
     TwoPeople m_people;
 };
 
-#define RUN_OK(answer)                                                                                                 \
-    do {                                                                                                               \
-        const CliAnswer shown = (answer);                                                                              \
-        QVERIFY2(shown.code == 0, shown.said().constData());                                                           \
+#define RUN_OK(answer)                                                                                       \
+    do {                                                                                                     \
+        const CliAnswer shown = (answer);                                                                    \
+        QVERIFY2(shown.code == 0, shown.said().constData());                                                 \
     } while (false)
 
 void TstCli::initTestCase()
 {
     RUN_OK(m_people.make());
-    QCOMPARE(m_people.chief.field(QStringLiteral("login"), words("staff list desk")), QStringLiteral("ray\nmina"));
+    QCOMPARE(
+        m_people.chief.field(QStringLiteral("login"), words("staff list desk")), QStringLiteral("ray\nmina"));
 }
 
 void TstCli::anArticleGoesFromFileToPage()
 {
     const QString id = m_people.story(storyText);
     QCOMPARE(id.size(), 36);
-    RUN_OK(m_people.reporter.run({ QStringLiteral("submit"), id, QStringLiteral("--note"), QStringLiteral("checked") }));
+    RUN_OK(m_people.reporter.run(
+        { QStringLiteral("submit"), id, QStringLiteral("--note"), QStringLiteral("checked") }));
     RUN_OK(m_people.reporter.run(words("sync")));
 
     const CliAnswer refused = m_people.reporter.run({ QStringLiteral("publish"), id });
@@ -79,7 +83,8 @@ void TstCli::anArticleGoesFromFileToPage()
     }
     for (Cli *who : { &m_people.reporter, &m_people.chief })
         QCOMPARE(who->json(words("sync")).object().value(QLatin1String("changedFiles")).toInt(-1), 0);
-    const CliAnswer ledger = m_people.reporter.run({ QStringLiteral("--field"), QStringLiteral("act"), QStringLiteral("ledger"), id });
+    const CliAnswer ledger = m_people.reporter.run(
+        { QStringLiteral("--field"), QStringLiteral("act"), QStringLiteral("ledger"), id });
     QCOMPARE(ledger.text(), QStringLiteral("submit\napprove\npublish"));
 }
 
@@ -114,14 +119,24 @@ void TstCli::fieldsAndPorcelainPrintJustThat()
     const QString id = made.text();
 
     QCOMPARE(id.size(), 36);
-    QCOMPARE(m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--fields"), QStringLiteral("headline,stage") }).out,
+    QCOMPARE(
+        m_people.reporter
+            .run({ QStringLiteral("show"), id, QStringLiteral("--fields"), QStringLiteral("headline,stage") })
+            .out,
         QByteArray("Tab\tdraft\n"));
-    QCOMPARE(m_people.reporter.run({ QStringLiteral("set"), id, QStringLiteral("tag+=a"), QStringLiteral("--quiet") }).out, QByteArray());
-    QCOMPARE(m_people.reporter.field(QStringLiteral("tags"), { QStringLiteral("show"), id }), QStringLiteral("a"));
+    QCOMPARE(m_people.reporter
+                 .run({ QStringLiteral("set"), id, QStringLiteral("tag+=a"), QStringLiteral("--quiet") })
+                 .out,
+        QByteArray());
+    QCOMPARE(
+        m_people.reporter.field(QStringLiteral("tags"), { QStringLiteral("show"), id }), QStringLiteral("a"));
     const QJsonObject reduced
-        = m_people.reporter.json({ QStringLiteral("show"), id, QStringLiteral("--fields"), QStringLiteral("id,stage") }).object();
+        = m_people.reporter
+              .json({ QStringLiteral("show"), id, QStringLiteral("--fields"), QStringLiteral("id,stage") })
+              .object();
     QCOMPARE(reduced.keys(), QStringList({ QStringLiteral("id"), QStringLiteral("stage") }));
-    const CliAnswer unknown = m_people.reporter.run({ QStringLiteral("--field"), QStringLiteral("colour"), QStringLiteral("show"), id });
+    const CliAnswer unknown = m_people.reporter.run(
+        { QStringLiteral("--field"), QStringLiteral("colour"), QStringLiteral("show"), id });
     QVERIFY2(unknown.refused(2), unknown.said().constData());
 }
 
@@ -131,14 +146,18 @@ void TstCli::bothEditDifferentParagraphsAndAreMerged()
     RUN_OK(m_people.reporter.run(words("sync")));
     RUN_OK(m_people.chief.run(words("sync")));
 
-    RUN_OK(m_people.reporter.run({ QStringLiteral("edit"), id, QStringLiteral("--block"), QStringLiteral("1"), QStringLiteral("--text"), QStringLiteral("The reporter rewrote this one.") }));
-    RUN_OK(m_people.chief.run({ QStringLiteral("edit"), id, QStringLiteral("--block"), QStringLiteral("2"), QStringLiteral("--text"), QStringLiteral("The chief rewrote that one.") }));
+    RUN_OK(m_people.reporter.run({ QStringLiteral("edit"), id, QStringLiteral("--block"), QStringLiteral("1"),
+        QStringLiteral("--text"), QStringLiteral("The reporter rewrote this one.") }));
+    RUN_OK(m_people.chief.run({ QStringLiteral("edit"), id, QStringLiteral("--block"), QStringLiteral("2"),
+        QStringLiteral("--text"), QStringLiteral("The chief rewrote that one.") }));
     RUN_OK(m_people.reporter.run(words("sync")));
     RUN_OK(m_people.chief.run(words("sync")));
     RUN_OK(m_people.reporter.run(words("sync")));
 
-    const QByteArray mine = m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out;
-    QVERIFY2(mine.contains("The reporter rewrote this one.") && mine.contains("The chief rewrote that one."), mine.constData());
+    const QByteArray mine
+        = m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out;
+    QVERIFY2(mine.contains("The reporter rewrote this one.") && mine.contains("The chief rewrote that one."),
+        mine.constData());
     QCOMPARE(m_people.chief.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out, mine);
 }
 
@@ -148,7 +167,8 @@ void TstCli::theSameParagraphIsAConflictThatBothSettle()
     RUN_OK(m_people.reporter.run(words("sync")));
     RUN_OK(m_people.chief.run(words("sync")));
     const auto edit = [&id](const char *text) {
-        return QStringList { QStringLiteral("edit"), id, QStringLiteral("--block"), QStringLiteral("1"), QStringLiteral("--text"), QString::fromUtf8(text) };
+        return QStringList { QStringLiteral("edit"), id, QStringLiteral("--block"), QStringLiteral("1"),
+            QStringLiteral("--text"), QString::fromUtf8(text) };
     };
     RUN_OK(m_people.reporter.run(edit("Mine in the same place.")));
     RUN_OK(m_people.chief.run(edit("Theirs in the same place.")));
@@ -156,19 +176,33 @@ void TstCli::theSameParagraphIsAConflictThatBothSettle()
 
     const CliAnswer round = m_people.reporter.json(words("sync"));
     QCOMPARE(round.code, 3);
-    const QJsonArray conflicts
-        = round.object().value(QLatin1String("sites")).toArray().at(0).toObject().value(QLatin1String("conflicts")).toArray();
+    const QJsonArray conflicts = round.object()
+                                     .value(QLatin1String("sites"))
+                                     .toArray()
+                                     .at(0)
+                                     .toObject()
+                                     .value(QLatin1String("conflicts"))
+                                     .toArray();
     QVERIFY2(conflicts.contains(id), round.said().constData());
-    const QJsonArray hunks = m_people.reporter.json({ QStringLiteral("conflict"), id }).object().value(QLatin1String("hunks")).toArray();
+    const QJsonArray hunks = m_people.reporter.json({ QStringLiteral("conflict"), id })
+                                 .object()
+                                 .value(QLatin1String("hunks"))
+                                 .toArray();
     QCOMPARE(hunks.size(), 1);
-    QVERIFY(hunks.at(0).toObject().value(QLatin1String("mine")).toString().contains(QLatin1String("Mine in")));
-    QVERIFY(hunks.at(0).toObject().value(QLatin1String("theirs")).toString().contains(QLatin1String("Theirs in")));
+    QVERIFY(
+        hunks.at(0).toObject().value(QLatin1String("mine")).toString().contains(QLatin1String("Mine in")));
+    QVERIFY(hunks.at(0)
+                .toObject()
+                .value(QLatin1String("theirs"))
+                .toString()
+                .contains(QLatin1String("Theirs in")));
 
     RUN_OK(m_people.reporter.run({ QStringLiteral("resolve-conflict"), id, QStringLiteral("--both") }));
     RUN_OK(m_people.reporter.run(words("sync")));
     RUN_OK(m_people.chief.run(words("sync")));
     const QByteArray body = m_people.chief.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out;
-    QVERIFY2(body.contains("Mine in the same place.") && body.contains("Theirs in the same place."), body.constData());
+    QVERIFY2(body.contains("Mine in the same place.") && body.contains("Theirs in the same place."),
+        body.constData());
     QCOMPARE(m_people.reporter.json(words("conflicts")).array().size(), 0);
 }
 
@@ -176,28 +210,41 @@ void TstCli::notesAreAddedAndResolved()
 {
     const QString id = m_people.story(storyText);
 
-    RUN_OK(m_people.reporter.run({ QStringLiteral("note"), id, QStringLiteral("--block"), QStringLiteral("1"), QStringLiteral("Is"), QStringLiteral("this right?") }));
+    RUN_OK(m_people.reporter.run({ QStringLiteral("note"), id, QStringLiteral("--block"), QStringLiteral("1"),
+        QStringLiteral("Is"), QStringLiteral("this right?") }));
     const QJsonObject note = m_people.reporter.json({ QStringLiteral("notes"), id }).array().at(0).toObject();
     QCOMPARE(note.value(QLatin1String("text")).toString(), QStringLiteral("Is this right?"));
     QCOMPARE(note.value(QLatin1String("block")).toInt(-1), 1);
     QVERIFY(note.value(QLatin1String("resolvedAt")).isNull());
 
-    RUN_OK(m_people.reporter.run({ QStringLiteral("resolve"), id, note.value(QLatin1String("id")).toString().left(6) }));
-    QVERIFY(m_people.reporter.json({ QStringLiteral("notes"), id }).array().at(0).toObject().value(QLatin1String("resolvedAt")).isString());
+    RUN_OK(m_people.reporter.run(
+        { QStringLiteral("resolve"), id, note.value(QLatin1String("id")).toString().left(6) }));
+    QVERIFY(m_people.reporter.json({ QStringLiteral("notes"), id })
+                .array()
+                .at(0)
+                .toObject()
+                .value(QLatin1String("resolvedAt"))
+                .isString());
 }
 
 void TstCli::historyDiffAndRevertBelongTogether()
 {
     const QString id = m_people.story(storyText);
-    const QByteArray before = m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out;
+    const QByteArray before
+        = m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out;
     const QString first = m_people.reporter.field(QStringLiteral("revision"), { QStringLiteral("show"), id });
     const QByteArray other = "<!-- wp:paragraph -->\n<p>Quite another text.</p>\n<!-- /wp:paragraph -->";
 
-    RUN_OK(m_people.reporter.run({ QStringLiteral("edit"), id, QStringLiteral("--body-file"), QStringLiteral("-") }, other));
+    RUN_OK(m_people.reporter.run(
+        { QStringLiteral("edit"), id, QStringLiteral("--body-file"), QStringLiteral("-") }, other));
     QCOMPARE(m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out, other);
     QVERIFY(m_people.reporter.json({ QStringLiteral("history"), id }).array().size() >= 2);
     QVERIFY(m_people.reporter.json({ QStringLiteral("diff"), id, first }).array().size() >= 1);
-    QCOMPARE(m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--revision"), first, QStringLiteral("--body") }).out, before);
+    QCOMPARE(m_people.reporter
+                 .run({ QStringLiteral("show"), id, QStringLiteral("--revision"), first,
+                     QStringLiteral("--body") })
+                 .out,
+        before);
     RUN_OK(m_people.reporter.run({ QStringLiteral("revert"), id, first }));
     QCOMPARE(m_people.reporter.run({ QStringLiteral("show"), id, QStringLiteral("--body") }).out, before);
 }
@@ -211,15 +258,18 @@ void TstCli::aScheduleIsSetAndTakenBack()
     RUN_OK(m_people.chief.run({ QStringLiteral("approve"), id }));
 
     // Without a zone: the site's.
-    const CliAnswer set = m_people.chief.json({ QStringLiteral("schedule"), id, QStringLiteral("--at"), QStringLiteral("2199-12-01T09:00") });
+    const CliAnswer set = m_people.chief.json(
+        { QStringLiteral("schedule"), id, QStringLiteral("--at"), QStringLiteral("2199-12-01T09:00") });
     RUN_OK(set);
     QCOMPARE(set.object().value(QLatin1String("stage")).toString(), QStringLiteral("scheduled"));
     QVERIFY(set.object().value(QLatin1String("scheduledFor")).toString().endsWith(QLatin1String("+03:30")));
     RUN_OK(m_people.chief.run(words("sync")));
     RUN_OK(m_people.chief.run({ QStringLiteral("unschedule"), id }));
     RUN_OK(m_people.chief.run(words("sync")));
-    QCOMPARE(m_people.chief.field(QStringLiteral("stage"), { QStringLiteral("show"), id }), QStringLiteral("approved"));
-    const CliAnswer past = m_people.chief.run({ QStringLiteral("schedule"), id, QStringLiteral("--at"), QStringLiteral("2020-01-01T09:00") });
+    QCOMPARE(m_people.chief.field(QStringLiteral("stage"), { QStringLiteral("show"), id }),
+        QStringLiteral("approved"));
+    const CliAnswer past = m_people.chief.run(
+        { QStringLiteral("schedule"), id, QStringLiteral("--at"), QStringLiteral("2020-01-01T09:00") });
     QVERIFY2(past.refused(1), past.said().constData());
 }
 
@@ -240,7 +290,8 @@ void TstCli::aBackupMadeBeforePublishingLeavesOnePage()
     RUN_OK(m_people.chief.run(words("sync")));
 
     QCOMPARE(m_people.pagesWith("Nobody wants the lighthouse.").size(), 1);
-    QCOMPARE(m_people.chief.field(QStringLiteral("stage"), { QStringLiteral("show"), id }), QStringLiteral("published"));
+    QCOMPARE(m_people.chief.field(QStringLiteral("stage"), { QStringLiteral("show"), id }),
+        QStringLiteral("published"));
     const CliAnswer verified = m_people.chief.json(words("backup verify"));
     RUN_OK(verified);
     QVERIFY(verified.array().size() >= 1);
@@ -255,8 +306,12 @@ void TstCli::theChecklistHoldsBackAnArticleWithoutHeadline()
     bool found = false;
     for (const QJsonValue &value : check.array()) {
         const QJsonObject rule = value.toObject();
-        QCOMPARE(rule.keys(), QStringList({ QStringLiteral("block"), QStringLiteral("level"), QStringLiteral("message"), QStringLiteral("ok"), QStringLiteral("rule") }));
-        found = found || (rule.value(QLatin1String("rule")) == QLatin1String("headline") && !rule.value(QLatin1String("ok")).toBool());
+        QCOMPARE(rule.keys(),
+            QStringList({ QStringLiteral("block"), QStringLiteral("level"), QStringLiteral("message"),
+                QStringLiteral("ok"), QStringLiteral("rule") }));
+        found = found
+            || (rule.value(QLatin1String("rule")) == QLatin1String("headline")
+                && !rule.value(QLatin1String("ok")).toBool());
     }
     QVERIFY(found);
     RUN_OK(m_people.reporter.run({ QStringLiteral("set"), id, QStringLiteral("keepHere=yes") }));
@@ -280,7 +335,8 @@ void TstCli::helpVersionAndLanguageNeedNoProfile()
     // A locale that is not UTF-8 must not cost a second line, nor a letter.
     Cli plain(m_people.path("plain"));
     plain.setVariable(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    const CliAnswer made = plain.run({ QStringLiteral("new"), QStringLiteral("--headline"), QStringLiteral("تیتر"), QStringLiteral("--field"), QStringLiteral("headline") });
+    const CliAnswer made = plain.run({ QStringLiteral("new"), QStringLiteral("--headline"),
+        QStringLiteral("تیتر"), QStringLiteral("--field"), QStringLiteral("headline") });
     RUN_OK(made);
     QCOMPARE(made.text(), QStringLiteral("تیتر"));
     QCOMPARE(made.err, QByteArray());
@@ -294,8 +350,15 @@ void TstCli::doctorAndStatsSpeakJson()
     QVERIFY(doctor.object().value(QLatin1String("findings")).isArray());
     const CliAnswer stats = m_people.chief.json(words("stats"));
     RUN_OK(stats);
-    QVERIFY(stats.object().value(QLatin1String("rows")).toObject().value(QLatin1String("articles")).toInt() >= 1);
-    QVERIFY(stats.object().value(QLatin1String("ms")).toObject().value(QLatin1String("list")).toObject().value(QLatin1String("p50")).isDouble());
+    QVERIFY(
+        stats.object().value(QLatin1String("rows")).toObject().value(QLatin1String("articles")).toInt() >= 1);
+    QVERIFY(stats.object()
+                .value(QLatin1String("ms"))
+                .toObject()
+                .value(QLatin1String("list"))
+                .toObject()
+                .value(QLatin1String("p50"))
+                .isDouble());
 }
 
 BROADSHEET_TEST(TstCli)

@@ -28,13 +28,13 @@ private slots:
 
 namespace {
 
-constexpr const char *contract[] = { "demo", "site add", "site list", "site check", "site remove", "staff list",
-    "staff add", "staff set", "staff remove", "new", "import", "list", "show", "set", "edit", "search", "submit",
-    "withdraw", "return", "approve", "include", "publish", "schedule", "unschedule", "update", "correct", "unpublish",
-    "kill", "spike", "restore", "embargo", "assign", "ledger", "kinds", "check", "note", "notes", "resolve", "history",
-    "diff", "revert", "sync", "outbox", "outbox retry", "outbox cancel", "conflicts", "conflict", "resolve-conflict",
-    "preview", "roundtrip", "paste-clean", "backup create", "backup list", "backup verify", "backup restore", "doctor",
-    "stats", "help", "version" };
+constexpr const char *contract[] = { "demo", "site add", "site list", "site check", "site remove",
+    "staff list", "staff add", "staff set", "staff remove", "new", "import", "list", "show", "set", "edit",
+    "search", "submit", "withdraw", "return", "approve", "include", "publish", "schedule", "unschedule",
+    "update", "correct", "unpublish", "kill", "spike", "restore", "embargo", "assign", "ledger", "kinds",
+    "check", "note", "notes", "resolve", "history", "diff", "revert", "sync", "outbox", "outbox retry",
+    "outbox cancel", "conflicts", "conflict", "resolve-conflict", "preview", "roundtrip", "paste-clean",
+    "backup create", "backup list", "backup verify", "backup restore", "doctor", "stats", "help", "version" };
 
 } // namespace
 
@@ -117,12 +117,12 @@ void TstCommandTable::noVerbHidesAnOptionOfAllExceptLang()
 
 void TstCommandTable::theArticleHasTheKeysOfTheContract()
 {
-    const QStringList wanted
-        = QStringLiteral("id site remoteId kind stage stageReason headline kicker lede slug language dateline authors "
-                         "section sections tags image planned scheduledFor embargo priority assignee due corrections "
-                         "translationOf keepHere modified revision publicRevision pinnedRevision newerEdits durability "
-                         "transport reason url words")
-              .split(QLatin1Char(' '));
+    const QStringList wanted = QStringLiteral(
+        "id site remoteId kind stage stageReason headline kicker lede slug language dateline authors "
+        "section sections tags image planned scheduledFor embargo priority assignee due corrections "
+        "translationOf keepHere modified revision publicRevision pinnedRevision newerEdits durability "
+        "transport reason url words")
+                                   .split(QLatin1Char(' '));
     const QStringList keys = jsonKeys(*commandNamed(QStringLiteral("show")));
     for (const QString &key : wanted)
         QVERIFY2(keys.contains(key), qPrintable(key));

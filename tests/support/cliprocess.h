@@ -29,7 +29,8 @@ struct CliAnswer {
     /// A refusal: this code, nothing on standard output, exactly one line on standard error.
     bool refused(int wanted) const
     {
-        return code == wanted && out.isEmpty() && err.endsWith('\n') && err.count('\n') == 1 && err.size() > 2;
+        return code == wanted && out.isEmpty() && err.endsWith('\n') && err.count('\n') == 1
+            && err.size() > 2;
     }
 
     /// For failure messages.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A newsroom folder with a chief and a reporter, each with a profile of her own, made by the real command line.
+// A newsroom folder with a chief and a reporter, each with a profile of her own, made by the real command
+// line.
 #pragma once
 
 #include "support/cliprocess.h"
@@ -9,7 +10,10 @@
 
 namespace broadsheet::test {
 
-inline QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+inline QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
 
 class TwoPeople {
 public:
@@ -27,9 +31,10 @@ public:
     CliAnswer make()
     {
         const QStringList steps[] = {
-            QStringList(words("site add folder desk")) << newsroom()
-                                                       << words("--create --user ray --zone Asia/Tehran --language en "
-                                                                "--section City --title Alder --person-name Ray"),
+            QStringList(words("site add folder desk"))
+                << newsroom()
+                << words("--create --user ray --zone Asia/Tehran --language en "
+                         "--section City --title Alder --person-name Ray"),
             QStringList(words("staff add desk mina --role reporter --name Mina")),
         };
         for (const QStringList &step : steps) {

@@ -100,8 +100,7 @@ QFuture<Result<Reply>> runBackupRestore(const Call &call)
         });
 }
 
-constexpr const char *backupRestoreExamples[]
-    = { "backup restore \"$(broadsheet-cli backup list --porcelain | head -n 1)\"" };
+constexpr const char *backupRestoreExamples[] = { "backup restore store-20261201T090000Z-manual.sqlite" };
 
 } // namespace
 

@@ -5,7 +5,7 @@
 #include "cli/answers.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
-#include "markup/blockparser.h"
+#include "markup/plaintext.h"
 
 namespace broadsheet::cli {
 
@@ -25,6 +25,13 @@ QJsonObject conflictJson(const newsroom::ConflictView &view)
         { QStringLiteral("prepared"), view.prepared }, { QStringLiteral("hunks"), hunks } };
 }
 
+/// What a person reads of one side: the words of a block, the value of a field.
+QString sideText(const Hunk &hunk, const QByteArray &side)
+{
+    return hunk.field.isEmpty() ? markup::plainText(Block { side, "core/paragraph" })
+                                : QString::fromUtf8(side);
+}
+
 QString conflictText(const newsroom::ConflictView &view)
 {
     const int places = static_cast<int>(view.hunks.size());
@@ -34,9 +41,8 @@ QString conflictText(const newsroom::ConflictView &view)
     for (const Hunk &hunk : view.hunks) {
         lines.append(QLatin1String("  ")
             + (hunk.field.isEmpty() ? translate("cli", "block %1").arg(hunk.block) : hunk.field));
-        lines.append(QLatin1String("    ") + translate("cli", "mine: %1").arg(QString::fromUtf8(hunk.mine)));
-        lines.append(
-            QLatin1String("    ") + translate("cli", "theirs: %1").arg(QString::fromUtf8(hunk.theirs)));
+        lines.append(QLatin1String("    ") + translate("cli", "mine: %1").arg(sideText(hunk, hunk.mine)));
+        lines.append(QLatin1String("    ") + translate("cli", "theirs: %1").arg(sideText(hunk, hunk.theirs)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -91,10 +97,10 @@ Result<Reply> settleConflict(newsroom::Context context, const Call &call)
                                                 : Choice::Both;
         return articleReply(context, conflicts.settle(*id, choice));
     }
-    const auto bytes = readBody(given.value("body-file"));
-    if (!bytes)
-        return fail(bytes.error());
-    return articleReply(context, conflicts.settleWith(*id, markup::parseBody(*bytes)));
+    const auto body = readBody(given.value("body-file"));
+    if (!body)
+        return fail(body.error());
+    return articleReply(context, conflicts.settleWith(*id, *body));
 }
 
 QFuture<Result<Reply>> runResolveConflict(const Call &call)

@@ -3,7 +3,6 @@
 #include "cli/answers.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
-#include "markup/blockparser.h"
 #include "newsroom/drafts.h"
 #include "richtext/roundtrip.h"
 
@@ -61,11 +60,10 @@ Result<Reply> editBody(newsroom::Context context, const Call &call, std::optiona
             return richtext::editBlock(body, *block, text);
         }));
     }
-    const auto bytes = readBody(call.arguments.value("body-file"));
-    if (!bytes)
-        return fail(bytes.error());
-    return articleReply(context,
-        drafts.edit(*id, [&bytes](const Body &) -> Result<Body> { return markup::parseBody(*bytes); }));
+    const auto body = readBody(call.arguments.value("body-file"));
+    if (!body)
+        return fail(body.error());
+    return articleReply(context, drafts.edit(*id, [&body](const Body &) -> Result<Body> { return *body; }));
 }
 
 QFuture<Result<Reply>> runEdit(const Call &call)
@@ -88,6 +86,17 @@ QFuture<Result<Reply>> runEdit(const Call &call)
         [call, block](newsroom::Context context) -> Result<Reply> { return editBody(context, call, block); });
 }
 
+/// The names that `set` takes.
+QString fieldNames()
+{
+    QStringList names { QStringLiteral("site"), QStringLiteral("keepHere") };
+    for (const FieldRow &row : fieldTable()) {
+        if (!row.cli.isEmpty())
+            names.append(row.cli);
+    }
+    return translate("cli", "Fields: %1").arg(names.join(QLatin1String(", ")));
+}
+
 constexpr Option editOptions[] = {
     { "body-file", "FILE", QT_TRANSLATE_NOOP("cli", "the new body as block markup; - reads standard input") },
     { "block", "N", QT_TRANSLATE_NOOP("cli", "the block whose text changes, counted from 0") },
@@ -102,7 +111,7 @@ constexpr const char *editExamples[]
 
 const Command setVerb { "set", "ID FIELD=VALUE...", 2, -1, {},
     QT_TRANSLATE_NOOP("cli", "changes fields; += and -= for lists"), setExamples, "article", Profile::Write,
-    runSet };
+    runSet, nullptr, fieldNames };
 const Command editVerb { "edit", "ID", 1, 1, editOptions,
     QT_TRANSLATE_NOOP("cli", "replaces the body, or the text of one block"), editExamples, "article",
     Profile::Write, runEdit, "block" };

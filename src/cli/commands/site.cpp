@@ -103,12 +103,29 @@ Exit exitOfState(const QString &state)
     return state == QLatin1String("offline") ? Exit::OutOfReach : Exit::Failed;
 }
 
+QString stateMessage(const store::Site &site)
+{
+    if (site.state == QLatin1String("offline"))
+        return translate("cli",
+            "%1 cannot be reached now. Everything is kept on this computer and will be tried again. Look at "
+            "the drive or the network.")
+            .arg(site.name);
+    if (site.state == QLatin1String("not-on-list"))
+        return newsroom::explain({ ErrorKind::Refused, Reason::LoginNotOnList, site.login });
+    return translate("cli",
+        "%1 cannot be used as it is (%2). Everything is kept on this computer. Run broadsheet-cli doctor to "
+        "see what it is.")
+        .arg(site.name, site.state);
+}
+
 QFuture<Result<Reply>> runSiteCheck(const Call &call)
 {
     return replied(
         call, newsroom::checkSite(*call.place, call.arguments.word(0)), [](const Result<store::Site> &site) {
             Reply reply = siteReply(*site);
             reply.exit = exitOfState(site->state);
+            if (reply.exit != Exit::Done)
+                reply.messages = { stateMessage(*site) };
             return reply;
         });
 }
