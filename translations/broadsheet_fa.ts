@@ -1673,5 +1673,17 @@
             <numerusform>%n نسخه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>فیلدها: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached now. Everything is kept on this computer and will be tried again. Look at the drive or the network.</source>
+        <translation>%1 اکنون در دسترس نیست. همه‌چیز روی این رایانه محفوظ است و دوباره امتحان می‌شود. دیسک یا شبکه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is (%2). Everything is kept on this computer. Run broadsheet-cli doctor to see what it is.</source>
+        <translation>%1 با این وضع به‌کاربردنی نیست (%2). همه‌چیز روی این رایانه محفوظ است. broadsheet-cli doctor می‌گوید چه شده است.</translation>
+    </message>
 </context>
 </TS>

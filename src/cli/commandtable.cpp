@@ -82,7 +82,8 @@ struct NamedShape {
 constexpr std::array shapes {
     NamedShape { "article",
         "id site remoteId kind stage stageReason headline kicker lede slug language dateline authors section "
-        "sections tags image planned scheduledFor embargo priority assignee due corrections translationOf "
+        "sections tags image imageRights planned scheduledFor embargo priority assignee due corrections "
+        "translationOf "
         "keepHere modified revision publicRevision pinnedRevision newerEdits durability transport reason "
         "reasonText url words" },
     NamedShape { "site", "name kind url user role state timeZone" },

@@ -88,13 +88,16 @@ QByteArray rendered(const Reply &reply, const GlobalOptions &options)
 {
     if (reply.raw)
         return *reply.raw;
+    // A complaint; it has said all on standard error.
+    if (reply.json.isUndefined())
+        return {};
     if (options.porcelain) {
         QByteArray lines;
         for (const QString &id : reply.ids)
             lines += id.toUtf8() + '\n';
         return lines;
     }
-    if (options.json && !reply.json.isUndefined())
+    if (options.json)
         return jsonBytes(options.fields.isEmpty() ? reply.json : reduced(reply.json, options.fields));
     if (!options.fields.isEmpty())
         return fieldLines(reply.json, options.fields);

@@ -157,7 +157,6 @@ void TstArguments::complains_data()
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(naming);
     };
     row("shw 1a2b", "\"show\"");
-    row("sit list", "\"site list\"");
     row("site", "add, list, check, remove");
     row("site lst", "\"site list\"");
     row("show", "ID");
