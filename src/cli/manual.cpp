@@ -102,7 +102,7 @@ QByteArray roffCommand(const Command &command)
         page += ".I " + roff(command.arguments) + '\n';
     page += ".PP\n" + roff(command.summary) + ".\n" + roffOptions(command.options);
     if (*command.json != '\0')
-        page += ".PP\nWith \\-\\-json: " + roff(jsonShape(command)).replace(',', ",\\:") + '\n';
+        page += ".PP\n.na\nWith \\-\\-json: " + roff(jsonShape(command)).replace(',', ",\\:") + "\n.ad\n";
     return page;
 }
 
