@@ -90,6 +90,24 @@ std::pair<char32_t, int> characterAt(const QString &text, qsizetype at)
     return { c.unicode(), 1 };
 }
 
+void appendAscii(QString &out, char16_t c)
+{
+    out += QChar(static_cast<char16_t>(c >= u'A' && c <= u'Z' ? c + 32 : c));
+}
+
+void foldForeign(QString &out, const QString &text)
+{
+    // Once more after case folding: it makes letters with marks again (U+0130 becomes i and a dot).
+    const QString apart = text.normalized(QString::NormalizationForm_KD)
+                              .toCaseFolded()
+                              .normalized(QString::NormalizationForm_KD);
+    for (qsizetype at = 0; at < apart.size();) {
+        const auto [c, size] = characterAt(apart, at);
+        appendFolded(out, c);
+        at += size;
+    }
+}
+
 struct WordSpan {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -136,16 +154,20 @@ bool isHit(const QString &word, const QStringList &foldedWords)
 
 QString fold(const QString &text)
 {
-    // Once more after case folding: it makes letters with marks again (U+0130 becomes i and a dot).
-    const QString apart = text.normalized(QString::NormalizationForm_KD)
-                              .toCaseFolded()
-                              .normalized(QString::NormalizationForm_KD);
+    // ASCII stands for itself in every step below, and marks never change the letter before them: so only
+    // what lies between is taken apart, which is most of the time of an import.
     QString out;
-    out.reserve(apart.size());
-    for (qsizetype at = 0; at < apart.size();) {
-        const auto [c, size] = characterAt(apart, at);
-        appendFolded(out, c);
-        at += size;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && text[end].unicode() < 0x80)
+            appendAscii(out, text[end++].unicode());
+        at = end;
+        while (end < text.size() && text[end].unicode() >= 0x80)
+            ++end;
+        if (end > at)
+            foldForeign(out, text.mid(at, end - at));
+        at = end;
     }
     return out;
 }

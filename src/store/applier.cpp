@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/applier.h"
 
-#include "markup/plaintext.h"
 #include "store/articles.h"
 #include "store/media.h"
 #include "store/outbox.h"
 #include "store/searchindex.h"
 #include "store/standing.h"
+#include "store/textpreparer.h"
 #include "store/versions.h"
 #include "store/workingcopies.h"
+
+#include <algorithm>
 
 namespace broadsheet::store {
 
@@ -72,8 +74,8 @@ void Applier::run(const CreateArticle &change)
         .run();
     const qint64 article = m_db.lastRow();
     m_tables.revisions.insert(article, first);
-    m_touched.insert(
-        article, { .text = first.text, .headChanged = true, .textChanged = true, .fresh = true });
+    m_touched.insert(article,
+        { .at = first.at, .text = first.text, .headChanged = true, .textChanged = true, .fresh = true });
 }
 
 void Applier::run(const CutRevision &change)
@@ -253,33 +255,57 @@ std::optional<ArticleText> Applier::newestText(qint64 article, bool headOnly)
     return head ? std::optional(std::move(head->text)) : std::nullopt;
 }
 
+/// What changed, the oldest text first: the search index ranks what came last.
+std::vector<std::pair<qint64, Applier::Touched *>> Applier::inOrder()
+{
+    std::vector<std::pair<qint64, Touched *>> touched;
+    for (auto it = m_touched.begin(); it != m_touched.end(); ++it) {
+        if (it->textChanged && !it->text)
+            it->text = newestText(it.key(), false);
+        touched.emplace_back(it.key(), &it.value());
+    }
+    std::sort(touched.begin(), touched.end(), [](const auto &a, const auto &b) {
+        return a.second->at != b.second->at ? a.second->at < b.second->at : a.first < b.first;
+    });
+    return touched;
+}
+
 void Applier::finish()
 {
-    std::vector<IndexEntry> entries;
-    for (auto it = m_touched.begin(); it != m_touched.end() && !m_db.failed(); ++it) {
-        Touched &touched = it.value();
-        DeriveHints hints { .fresh = touched.fresh };
-        QString plain;
-        if (touched.textChanged && !touched.text)
-            touched.text = newestText(it.key(), false);
-        if (touched.textChanged && touched.text) {
-            plain = markup::plainText(touched.text->body);
-            hints.text = &*touched.text;
-            hints.words = markup::countWords(plain);
+    const auto touched = inOrder();
+    std::vector<const ArticleText *> texts;
+    std::vector<qint64> moved;
+    for (const auto &[article, what] : touched) {
+        if (what->textChanged && what->text)
+            texts.push_back(&*what->text);
+        if (what->headChanged && !what->fresh)
+            moved.push_back(article);
+    }
+    TextPreparer preparer(std::move(texts));
+    SearchWriter index(m_db);
+    index.remove(moved);
+    size_t taken = 0;
+    for (const auto &[article, what] : touched) {
+        if (m_db.failed())
+            break;
+        DeriveHints hints { .fresh = what->fresh };
+        if (!what->textChanged || !what->text) {
+            refreshState(m_tables, article, hints);
+            continue;
         }
-        refreshState(m_tables, it.key(), hints);
-        if (!touched.headChanged || !touched.text)
+        PreparedText prepared = preparer.take(taken++);
+        hints.text = &*what->text;
+        hints.words = prepared.words;
+        refreshState(m_tables, article, hints);
+        if (!what->headChanged)
             continue;
         // The index holds heads: typing alone does not move it, the next revision does.
-        if (!touched.fresh && !workingCopyHash(m_db, it.key()).isEmpty()) {
-            touched.text = newestText(it.key(), true);
-            plain = touched.text ? markup::plainText(touched.text->body) : QString();
+        if (!what->fresh && !workingCopyHash(m_db, article).isEmpty()) {
+            const auto head = newestText(article, true);
+            prepared = head ? prepareText(*head) : PreparedText {};
         }
-        Statement modified(m_db, "SELECT modified FROM article WHERE n = ?");
-        if (touched.text && modified.add(it.key()).next())
-            entries.push_back({ it.key(), modified.instant(0), touched.text->fields, plain });
+        index.add(article, prepared);
     }
-    indexTexts(m_db, std::move(entries));
     Statement(m_db, "UPDATE counter SET changes = changes + 1").run();
     m_touched.clear();
 }

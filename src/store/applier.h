@@ -20,6 +20,8 @@ public:
 
 private:
     struct Touched {
+        /// Of a new article's text; the others follow by row.
+        Instant at {};
         /// The newest text where this call brought it.
         std::optional<ArticleText> text = {};
         bool headChanged = false;
@@ -47,6 +49,7 @@ private:
     bool siteKnown(std::optional<SiteId> site);
     void setHead(qint64 article, RevisionId head);
     void moveBase(qint64 article);
+    std::vector<std::pair<qint64, Touched *>> inOrder();
     std::optional<ArticleText> newestText(qint64 article, bool headOnly);
 
     Tables &m_tables;

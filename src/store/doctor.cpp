@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/doctor.h"
 
-#include "markup/plaintext.h"
 #include "store/articles.h"
 #include "store/backup.h"
 #include "store/backupfiles.h"
@@ -166,11 +165,11 @@ void Examination::stages()
 void Examination::search()
 {
     const size_t before = m_findings.size();
-    std::vector<IndexEntry> stale;
+    std::vector<std::pair<qint64, ArticleText>> stale;
     for (const ExaminedArticle &article : articles()) {
         const auto head = m_d.tables.revisions.load(article.head);
         if (head && !indexHolds(*m_d.db, article.row, head->text))
-            stale.push_back({ article.row, head->at, head->text.fields, markup::plainText(head->text.body) });
+            stale.emplace_back(article.row, head->text);
     }
     m_d.db->exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
     const bool sound = m_d.db->check().has_value();
@@ -178,7 +177,11 @@ void Examination::search()
         const QString subject = QString::number(stale.size());
         const bool mended = mend([&] {
             m_d.db->exec("INSERT INTO search (search) VALUES ('rebuild')");
-            indexTexts(*m_d.db, std::move(stale));
+            SearchWriter writer(*m_d.db);
+            for (const auto &[row, text] : stale) {
+                writer.remove({ row });
+                writer.add(row, prepareText(text));
+            }
         });
         add(Level::Wrong, "search", "index-stale", subject, mended);
     }

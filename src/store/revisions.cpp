@@ -117,6 +117,22 @@ Fields Revisions::fieldsOf(RevisionId id)
     return find.add(id).next() ? fieldsFromColumn(find.bytes(0)) : Fields {};
 }
 
+QByteArray Revisions::blockHashesOf(RevisionId id)
+{
+    Statement find(m_db, "SELECT blocks FROM revision WHERE id = ?");
+    return find.add(id).next() ? find.bytes(0) : QByteArray();
+}
+
+bool Revisions::block(const QByteArray &hashes, int index, Block &block)
+{
+    const QByteArray sha = hashes.mid(index * hashBytes, hashBytes);
+    Statement find(m_db, "SELECT name, raw FROM block WHERE sha = ?");
+    if (sha.isEmpty() || !find.add(sha).next())
+        return false;
+    block = { .raw = find.bytes(1), .name = find.bytes(0) };
+    return true;
+}
+
 std::vector<RevisionLine> Revisions::lines(qint64 article)
 {
     std::vector<RevisionLine> lines;

@@ -21,6 +21,9 @@ public:
     /// contentHash; empty = unknown revision.
     QByteArray hashOf(RevisionId id);
     Fields fieldsOf(RevisionId id);
+    /// Hashes of its blocks, joined; block() reads one of them, unverified (for snippets).
+    QByteArray blockHashesOf(RevisionId id);
+    bool block(const QByteArray &hashes, int index, Block &block);
     std::vector<RevisionLine> lines(qint64 article);
     std::vector<RevisionId> all();
 

@@ -13,20 +13,7 @@ namespace {
 struct FoldedText {
     QByteArray head;
     QByteArray body;
-
-    bool operator==(const FoldedText &) const = default;
 };
-
-FoldedText foldedText(const Fields &fields, const QString &plain)
-{
-    const QString head = fields.headline + QLatin1Char('\n') + fields.kicker;
-    QString body = fields.lede + QLatin1Char('\n') + plain;
-    for (const QStringList *list : { &fields.authors, &fields.tags }) {
-        if (!list->isEmpty())
-            body += QLatin1Char('\n') + list->join(QLatin1Char('\n'));
-    }
-    return { fold(head).toUtf8(), fold(body).toUtf8() };
-}
 
 std::optional<FoldedText> indexedText(Connection &db, qint64 doc)
 {
@@ -92,31 +79,45 @@ QStringList searchWords(const QString &words)
     return found;
 }
 
-void indexTexts(Connection &db, std::vector<IndexEntry> entries)
+PreparedText prepareText(const ArticleText &text)
 {
-    // FTS5 flushes whenever a row is smaller than the one before: all removals first, then rising rows.
-    std::vector<qint64> old;
-    for (const IndexEntry &entry : entries) {
-        if (const auto doc = docOf(db, entry.article))
-            old.push_back(*doc);
+    const Fields &fields = text.fields;
+    const QString plain = markup::plainText(text.body);
+    const QString head = fields.headline + QLatin1Char('\n') + fields.kicker;
+    QString body = fields.lede + QLatin1Char('\n') + plain;
+    for (const QStringList *list : { &fields.authors, &fields.tags }) {
+        if (!list->isEmpty())
+            body += QLatin1Char('\n') + list->join(QLatin1Char('\n'));
     }
-    std::sort(old.begin(), old.end());
-    for (const qint64 doc : old)
-        removeDoc(db, doc);
+    return { .head = fold(head).toUtf8(), .body = fold(body).toUtf8(), .words = markup::countWords(plain) };
+}
 
-    std::sort(entries.begin(), entries.end(),
-        [](const IndexEntry &a, const IndexEntry &b) { return a.modified < b.modified; });
-    Statement content(db, "INSERT INTO search_doc (n, article, head, body) VALUES (?, ?, ?, ?)");
-    Statement index(db, "INSERT INTO search (rowid, head, body) VALUES (?, ?, ?)");
-    Statement link(db, "UPDATE article SET doc = ? WHERE n = ?");
-    qint64 doc = lastDoc(db);
-    for (const IndexEntry &entry : entries) {
-        const FoldedText text = foldedText(entry.fields, entry.plain);
-        ++doc;
-        content.add(doc).add(entry.article).addUtf8(text.head).addUtf8(text.body).run();
-        index.add(doc).addUtf8(text.head).addUtf8(text.body).run();
-        link.add(doc).add(entry.article).run();
+SearchWriter::SearchWriter(Connection &db)
+    : m_db(db)
+    , m_lastDoc(lastDoc(db))
+{
+}
+
+void SearchWriter::remove(const std::vector<qint64> &articles)
+{
+    std::vector<qint64> docs;
+    for (const qint64 article : articles) {
+        if (const auto doc = docOf(m_db, article))
+            docs.push_back(*doc);
     }
+    std::sort(docs.begin(), docs.end());
+    for (const qint64 doc : docs)
+        removeDoc(m_db, doc);
+}
+
+void SearchWriter::add(qint64 article, const PreparedText &text)
+{
+    ++m_lastDoc;
+    Statement content(m_db, "INSERT INTO search_doc (n, article, head, body) VALUES (?, ?, ?, ?)");
+    content.add(m_lastDoc).add(article).addUtf8(text.head).addUtf8(text.body).run();
+    Statement index(m_db, "INSERT INTO search (rowid, head, body) VALUES (?, ?, ?)");
+    index.add(m_lastDoc).addUtf8(text.head).addUtf8(text.body).run();
+    Statement(m_db, "UPDATE article SET doc = ? WHERE n = ?").add(m_lastDoc).add(article).run();
 }
 
 std::vector<qint64> findArticles(Connection &db, const QStringList &words, int limit, bool best)
@@ -139,10 +140,12 @@ bool indexHolds(Connection &db, qint64 article, const ArticleText &text)
 {
     const auto doc = docOf(db, article);
     const auto indexed = doc ? indexedText(db, *doc) : std::nullopt;
-    return indexed && *indexed == foldedText(text.fields, markup::plainText(text.body));
+    const PreparedText now = prepareText(text);
+    return indexed && indexed->head == now.head && indexed->body == now.body;
 }
 
-QString snippetOf(const ArticleText &text, const QStringList &words)
+QString snippetOf(
+    const Fields &fields, const std::function<bool(Block &)> &nextBlock, const QStringList &words)
 {
     const QString open(QChar(0x2039));
     const QString close(QChar(0x203a));
@@ -151,16 +154,21 @@ QString snippetOf(const ArticleText &text, const QStringList &words)
         return std::any_of(
             words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
     };
-    // Block by block: most hits are near the top, and folding a long article twenty times a key is dear.
-    for (const Block &block : text.body.blocks) {
+    if (hits(fields.lede))
+        return snippet(fields.lede, words, open, close);
+    // Block by block: most hits are near the top, and reading a long article twenty times a key is dear.
+    QString first;
+    Block block;
+    while (nextBlock(block)) {
         if (block.isBlank())
             continue;
         const QString original = markup::plainText(block);
+        if (first.isEmpty())
+            first = original;
         if (hits(original))
             return snippet(original, words, open, close);
     }
-    const QString lede = text.fields.lede.isEmpty() ? markup::firstParagraph(text.body) : text.fields.lede;
-    return hits(lede) ? snippet(lede, words, open, close) : markup::excerpt(lede);
+    return markup::excerpt(fields.lede.isEmpty() ? first : fields.lede);
 }
 
 } // namespace broadsheet::store

@@ -353,12 +353,15 @@ Result<std::vector<SearchHit>> Store::search(const QString &words, int limit, bo
         Statement row(*m_d->db, "SELECT id, head, modified FROM article WHERE n = ?");
         if (!row.add(article).next())
             continue;
-        // A damaged text is still found; its snippet is empty.
-        const auto head = m_d->tables.revisions.load(row.id<RevisionId>(1));
+        const auto head = row.id<RevisionId>(1);
+        const Fields fields = m_d->tables.revisions.fieldsOf(head);
+        const QByteArray hashes = m_d->tables.revisions.blockHashesOf(head);
+        int index = 0;
+        const auto nextBlock
+            = [&](Block &block) { return m_d->tables.revisions.block(hashes, index++, block); };
         hits.push_back({ .id = row.id<ArticleId>(0),
-            .headline = head ? head->text.fields.headline
-                             : m_d->tables.revisions.fieldsOf(row.id<RevisionId>(1)).headline,
-            .snippet = head ? snippetOf(head->text, folded) : QString(),
+            .headline = fields.headline,
+            .snippet = snippetOf(fields, nextBlock, folded),
             .modified = row.instant(2) });
     }
     return checked(*m_d, std::move(hits));

@@ -170,6 +170,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
     tokenize='unicode61 remove_diacritics 0', prefix='2 3'
 );
 
+-- An import writes a thousand texts in a transaction: one segment of them, not a dozen to be merged.
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+
 -- What lists and `show` need, with the fields of the newest text.
 CREATE VIEW article_state AS
 SELECT a.n AS n, a.id AS id, a.site AS site, a.remote AS remote, a.keep_here AS keep_here, a.head AS head, a.base AS base,
