@@ -72,6 +72,28 @@ private slots:
         QCOMPARE(readAll(room.sitePath(QStringLiteral(".made-by"))), manifest);
     }
 
+    void comparingNamesWhatDiffersAndTouchesNothing()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("One")));
+        const ArticleId other = room.publish(aText(QStringLiteral("Two")));
+        room.writeSite();
+        auto folder = folder::Folder::open(room.path(), room.ids);
+        QCOMPARE(folder::compareSite(*folder, FolderNewsroom::strings())->changed, 0);
+
+        const QString page = addressIn(room, article);
+        const QString gone = addressIn(room, other);
+        QVERIFY(writeAll(room.sitePath(page), "spoilt"));
+        room.perform(other, Act::Unpublish, editor, QStringLiteral("wrong"));
+        const auto compared = folder::compareSite(*folder, FolderNewsroom::strings());
+
+        QVERIFY(compared);
+        QVERIFY(compared->files.contains(page));
+        QVERIFY(compared->files.contains(gone));
+        QCOMPARE(readAll(room.sitePath(page)), QByteArray("spoilt"));
+        QVERIFY(QFile::exists(room.sitePath(gone)));
+    }
+
     void isTheSameWhoeverWritesItAndWhenever()
     {
         FolderNewsroom room;

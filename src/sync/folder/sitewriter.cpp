@@ -45,9 +45,11 @@ public:
     }
 
     Result<SiteWritten> run();
+    Result<SiteWritten> compare();
 
 private:
     Result<void> prepare();
+    Result<bool> differs(const SiteFile &file) const;
     Result<SiteWritten> runInTurn(int passesAtMost);
     Result<void> readMarks(Instant now);
     Result<void> pass(const std::vector<SiteFile> &files);
@@ -122,6 +124,56 @@ Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
     }
     cleanUp();
     return m_written;
+}
+
+/// Reads only, and waits for a writer who is at work.
+Result<SiteWritten> SiteRun::compare()
+{
+    const auto now = m_folder.now();
+    if (!now)
+        return fail(now.error());
+    const FolderLock lock(m_site, lockPatience);
+    const auto old = readFile(at(QStringLiteral(".made-by")));
+    if (!old && old.error().kind != ErrorKind::NotFound)
+        return fail(old.error());
+    const SiteManifest manifest = manifestFromBytes(old.value_or(QByteArray()));
+    if (manifest.renderer > siteRenderer)
+        return m_written;
+    if (const auto refreshed = m_model.refresh(*now); !refreshed)
+        return fail(refreshed.error());
+    SitePlan plan(m_model, m_stringsOf);
+    std::set<QString> wanted;
+    for (const SiteFile &file : plan.files()) {
+        wanted.insert(file.path);
+        const auto different = differs(file);
+        if (!different)
+            return fail(different.error());
+        if (*different)
+            count(file.path);
+    }
+    QStringList suspects;
+    for (const auto &[path, digest] : manifest.pages)
+        suspects.append(path);
+    for (const QString &address : m_model.withdrawn())
+        suspects.append(address + QStringLiteral("index.html"));
+    for (const QString &path : std::as_const(suspects)) {
+        if (wanted.count(path) == 0 && !m_written.files.contains(path) && exists(at(path)))
+            count(path);
+    }
+    return m_written;
+}
+
+Result<bool> SiteRun::differs(const SiteFile &file) const
+{
+    if (!file.bytes)
+        return !exists(at(file.path));
+    const auto bytes = file.bytes();
+    if (!bytes)
+        return fail(bytes.error());
+    const auto there = readFile(at(file.path));
+    if (!there && there.error().kind == ErrorKind::Offline)
+        return fail(there.error());
+    return !there || *there != *bytes;
 }
 
 Result<void> SiteRun::prepare()
@@ -302,6 +354,11 @@ Result<SiteWritten> writeSite(
     Folder &folder, const StringsOf &stringsOf, bool everything, [[maybe_unused]] const QString &cacheFile)
 {
     return SiteRun(folder, stringsOf, everything).run();
+}
+
+Result<SiteWritten> compareSite(Folder &folder, const StringsOf &stringsOf)
+{
+    return SiteRun(folder, stringsOf, true).compare();
 }
 
 } // namespace broadsheet::sync::folder

@@ -18,5 +18,7 @@ using StringsOf = std::function<markup::PageStrings(const QString &language)>;
 /// none.
 Result<SiteWritten> writeSite(
     Folder &folder, const StringsOf &stringsOf, bool everything = false, const QString &cacheFile = {});
+/// What writeSite would change with `everything`; nothing is written. Reads every page.
+Result<SiteWritten> compareSite(Folder &folder, const StringsOf &stringsOf);
 
 } // namespace broadsheet::sync::folder
