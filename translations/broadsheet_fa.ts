@@ -125,18 +125,6 @@
         <translation>%1: مرتب است.</translation>
     </message>
     <message>
-        <source>%1: %2. Nothing is lost, and nothing needs doing.</source>
-        <translation>%1: %2. چیزی از دست نرفته و کاری لازم نیست.</translation>
-    </message>
-    <message>
-        <source>%1: %2. Nothing is lost as far as can be seen. &quot;doctor --repair&quot; mends what can be mended.</source>
-        <translation>%1: %2. تا جایی که دیده می‌شود چیزی از دست نرفته است. «doctor --repair» آنچه را بشود درست می‌کند.</translation>
-    </message>
-    <message>
-        <source>%1: %2. This part is lost; all else is kept. Look for it in a backup: &quot;backup list&quot;.</source>
-        <translation>%1: %2. این بخش از دست رفته و باقی محفوظ است. آن را در پشتیبان‌ها بجویید: «backup list».</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>انبار مطلب‌ها</translation>
     </message>
@@ -179,10 +167,6 @@
     <message>
         <source>&quot;%1&quot; can be done now.</source>
         <translation>«%1» اکنون شدنی است.</translation>
-    </message>
-    <message>
-        <source>%1: %2. It was mended.</source>
-        <translation>%1: %2. درست شد.</translation>
     </message>
     <message>
         <source>Left out: %1. The text itself is whole.</source>
@@ -524,6 +508,138 @@
         <source>%1 could not be written. Nothing else was changed. Look at the folder and the free space, or choose another place.</source>
         <translation>%1 نوشته نشد. چیز دیگری تغییر نکرد. پوشه و فضای خالی را بررسی کنید یا جای دیگری انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>%1: something is not as it should be (%2). This program has no words for it; a newer one may.</source>
+        <translation>%1: چیزی سر جای خود نیست (%2). این برنامه نامی برای آن ندارد؛ شاید نسخهٔ تازه‌تر داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and was replaced from a backup and the journals. The damaged file was kept as %1. Look at the articles of the last hours, and at their versions marked &quot;recovered&quot;.</source>
+        <translation>انبار آسیب دیده بود و از یک پشتیبان و دفترهای روزانه بازسازی شد. پروندهٔ آسیب‌دیده با نام %1 نگه داشته شد. مطلب‌های ساعت‌های اخیر و نسخه‌های بازیافتهٔ آن‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>The store is damaged (%1). What was typed is in the journals as well. Start the program once more: it puts the newest good backup and the journals in the store&apos;s place.</source>
+        <translation>انبار آسیب دیده است (%1). آنچه نوشته شده در دفترهای روزانه هم هست. برنامه را یک بار دیگر باز کنید: تازه‌ترین پشتیبان سالم و دفترهای روزانه را به جای انبار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Broadsheet (format %1). Nothing is lost, and nothing is changed here. Use the newer program.</source>
+        <translation>نسخهٔ تازه‌تری از Broadsheet انبار را نوشته است (قالب %1). چیزی از دست نرفته و اینجا چیزی تغییر نمی‌کند. برنامهٔ تازه‌تر را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The text of version %1 is not what was stored. All other versions are whole. &quot;doctor --repair&quot; looks for this text in the backups and journals; what they do not hold is lost.</source>
+        <translation>متن نسخهٔ %1 آن نیست که ذخیره شده بود. نسخه‌های دیگر کامل‌اند. «doctor --repair» این متن را در پشتیبان‌ها و دفترهای روزانه می‌جوید؛ آنچه در آن‌ها نباشد از دست رفته است.</translation>
+    </message>
+    <message>
+        <source>The text of version %1 was damaged and was put back from a backup or a journal. Nothing is lost.</source>
+        <translation>متن نسخهٔ %1 آسیب دیده بود و از پشتیبان یا دفتر روزانه سر جایش گذاشته شد. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The newest version of article %1 is gone. Its older versions are kept. Look for it in a backup with &quot;backup list&quot;, or take an older version with &quot;history&quot; and &quot;revert&quot;.</source>
+        <translation>تازه‌ترین نسخهٔ مطلب %1 نیست. نسخه‌های قدیمی‌ترش محفوظ است. آن را با «backup list» در پشتیبان‌ها بجویید، یا با «history» و «revert» به نسخه‌ای قدیمی‌تر بازگردید.</translation>
+    </message>
+    <message>
+        <source>The stage that is shown for article %1 is not the one that follows from its acts. No text is concerned. &quot;doctor --repair&quot; sets it right.</source>
+        <translation>مرحله‌ای که برای مطلب %1 نشان داده می‌شود با کارهای انجام‌شده نمی‌خواند. متنی در خطر نیست. «doctor --repair» آن را درست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The stage that was shown for article %1 was out of date and was set right. Nothing is lost.</source>
+        <translation>مرحله‌ای که برای مطلب %1 نشان داده می‌شد کهنه بود و درست شد. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>An act on an article does not count, since it was not allowed when it arrived (%1). Its text is kept as a version. &quot;ledger&quot; shows the acts that count.</source>
+        <translation>یکی از کارها روی مطلبی به شمار نمی‌آید، چون هنگام رسیدن مجاز نبود (%1). متن آن به‌صورت نسخه محفوظ است. «ledger» کارهای معتبر را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read. What was saved in the store is whole; words that were typed just before the program ended may be in this file only. Keep it, and look whether the disk is sound.</source>
+        <translation>دفتر روزانهٔ %1 خوانده نمی‌شود. آنچه در انبار ذخیره شده کامل است؛ شاید واژه‌هایی که درست پیش از پایان برنامه نوشته شده تنها در این پرونده باشد. آن را نگه دارید و ببینید دیسک سالم است یا نه.</translation>
+    </message>
+    <message>
+        <source>The journal has damaged entries (%1). All other entries were read. What was typed in those few seconds may be lost; look at the last paragraphs that were written then.</source>
+        <translation>دفتر روزانه نوشته‌های آسیب‌دیده دارد (%1). باقی نوشته‌ها خوانده شد. شاید آنچه در آن چند ثانیه نوشته شده از دست رفته باشد؛ آخرین بندهای آن زمان را ببینید.</translation>
+    </message>
+    <message>
+        <source>The journal %1 ends in the middle of an entry, as after a power cut. Everything up to the last second is kept. Nothing needs doing.</source>
+        <translation>دفتر روزانهٔ %1 میان یک نوشته پایان می‌یابد، مانند پس از قطع برق. همه‌چیز تا آخرین ثانیه محفوظ است. کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is gone from this computer. The texts are whole, and its place in them is kept. Add the picture again, or take the file from a backup of the disk.</source>
+        <translation>تصویر %1 دیگر روی این رایانه نیست. متن‌ها کامل‌اند و جای آن در متن محفوظ است. تصویر را دوباره بیفزایید یا پرونده را از پشتیبان دیسک بردارید.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged. The texts are whole, and its place in them is kept. Add the picture again, or take the file from a backup of the disk.</source>
+        <translation>تصویر %1 آسیب دیده است. متن‌ها کامل‌اند و جای آن در متن محفوظ است. تصویر را دوباره بیفزایید یا پرونده را از پشتیبان دیسک بردارید.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and cannot be used. The articles themselves are whole. Make a new one with &quot;backup create&quot;.</source>
+        <translation>پشتیبان %1 آسیب دیده است و به کار نمی‌آید. خود مطلب‌ها کامل‌اند. با «backup create» پشتیبان تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Nothing is lost. &quot;backup create&quot; makes one; later ones are made by themselves.</source>
+        <translation>هنوز پشتیبانی نیست. چیزی از دست نرفته است. «backup create» یکی می‌سازد؛ بعدی‌ها خودبه‌خود ساخته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer may read %1. Nothing is lost. &quot;doctor --repair&quot; closes it to them.</source>
+        <translation>کسان دیگری روی این رایانه می‌توانند %1 را بخوانند. چیزی از دست نرفته است. «doctor --repair» آن را به رویشان می‌بندد.</translation>
+    </message>
+    <message>
+        <source>Other people on this computer could read %1; it is closed to them now. Nothing is lost.</source>
+        <translation>کسان دیگری روی این رایانه می‌توانستند %1 را بخوانند؛ اکنون به رویشان بسته است. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder of %1 cannot be reached now. Everything is kept on this computer and will be tried again. Look at the drive or the network.</source>
+        <translation>پوشهٔ تحریریهٔ %1 اکنون در دسترس نیست. همه‌چیز روی این رایانه محفوظ است و دوباره امتحان می‌شود. درایو یا شبکه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder of %1 cannot be read as it is. Everything that was fetched is kept on this computer. Restore the folder&apos;s newsroom files from a backup of the drive.</source>
+        <translation>پوشهٔ تحریریهٔ %1 به این صورت خوانده نمی‌شود. آنچه دریافت شده روی این رایانه محفوظ است. پرونده‌های newsroom پوشه را از پشتیبان درایو بازگردانید.</translation>
+    </message>
+    <message>
+        <source>A newer Broadsheet wrote a version that this one cannot read (%1). Nothing is lost. Use the newer program for this article.</source>
+        <translation>نسخهٔ تازه‌تری از Broadsheet نسخه‌ای نوشته که این برنامه نمی‌تواند بخواند (%1). چیزی از دست نرفته است. برای این مطلب برنامهٔ تازه‌تر را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>A version was written by somebody who was not on the list of people (%1). It is kept, but its act does not count. Ask who wrote it; a chief can add that person.</source>
+        <translation>کسی که در فهرست افراد نبود نسخه‌ای نوشته است (%1). نسخه محفوظ است، اما کار آن به شمار نمی‌آید. بپرسید چه کسی آن را نوشته؛ سردبیر می‌تواند او را بیفزاید.</translation>
+    </message>
+    <message>
+        <source>An act in the newsroom folder was not allowed and does not count (%1). Its text is kept as a version. &quot;ledger&quot; shows the acts that count.</source>
+        <translation>یکی از کارها در پوشهٔ تحریریه مجاز نبود و به شمار نمی‌آید (%1). متن آن به‌صورت نسخه محفوظ است. «ledger» کارهای معتبر را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A picture in the newsroom folder is damaged (%1). The texts are whole. Put the picture into its article again, or restore the file from a backup of the drive.</source>
+        <translation>تصویری در پوشهٔ تحریریه آسیب دیده است (%1). متن‌ها کامل‌اند. تصویر را دوباره در مطلبش بگذارید یا پرونده را از پشتیبان درایو بازگردانید.</translation>
+    </message>
+    <message>
+        <source>A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing reads it. It may be removed by hand.</source>
+        <translation>برنامه‌ای که زود پایان یافت تکه‌ای از یک پرونده بر جا گذاشته است (%1). چیزی از دست نرفته و چیزی آن را نمی‌خواند. می‌شود آن را دستی پاک کرد.</translation>
+    </message>
+    <message>
+        <source>Pages of the site are not as the newsroom folder says (%1). The articles are whole. &quot;doctor --repair&quot; writes these pages anew.</source>
+        <translation>صفحه‌هایی از سایت با پوشهٔ تحریریه نمی‌خوانند (%1). مطلب‌ها کامل‌اند. «doctor --repair» این صفحه‌ها را از نو می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Pages of the site were not as the newsroom folder says and were written anew (%1). Nothing is lost.</source>
+        <translation>صفحه‌هایی از سایت با پوشهٔ تحریریه نمی‌خواندند و از نو نوشته شدند (%1). چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The pages of %1 could not be compared or written. The articles are whole, and the pages stay as they are. Look at the space and the access rights of the drive, then run &quot;doctor --repair&quot; again.</source>
+        <translation>صفحه‌های %1 سنجیده یا نوشته نشد. مطلب‌ها کامل‌اند و صفحه‌ها همان‌طور می‌مانند. فضای خالی و حق دسترسی درایو را بررسی کنید، سپس «doctor --repair» را دوباره اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>The search does not know some articles as they are now (%1). No text is concerned. &quot;doctor --repair&quot; builds the search anew.</source>
+        <translation>جست‌وجو صورت کنونی برخی مطلب‌ها را نمی‌شناسد (%1). متنی در خطر نیست. «doctor --repair» جست‌وجو را از نو می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The search did not know some articles as they are now (%1) and was built anew. Nothing is lost.</source>
+        <translation>جست‌وجو صورت کنونی برخی مطلب‌ها را نمی‌شناخت (%1) و از نو ساخته شد. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>A version in the newsroom folder is damaged (%1). The versions before it are whole, and whoever wrote it has its text in their own profile. Restore the file from a backup of the drive.</source>
+        <translation>نسخه‌ای در پوشهٔ تحریریه آسیب دیده است (%1). نسخه‌های پیش از آن کامل‌اند و نویسندهٔ آن متن را در نمایهٔ خود دارد. پرونده را از پشتیبان درایو بازگردانید.</translation>
+    </message>
+    <message>
+        <source>A version is missing in the newsroom folder, so later ones do not count (%1). Whoever wrote it has its text in their own profile. Restore the file from a backup of the drive.</source>
+        <translation>نسخه‌ای در پوشهٔ تحریریه نیست و نسخه‌های پس از آن به شمار نمی‌آیند (%1). نویسندهٔ آن متن را در نمایهٔ خود دارد. پرونده را از پشتیبان درایو بازگردانید.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -819,6 +935,14 @@
     <message>
         <source>just now</source>
         <translation>همین حالا</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "sync/folder/folder.h"
 #include "sync/folder/sitewriter.h"
 
+#include <algorithm>
+
 namespace broadsheet::newsroom {
 
 namespace {
@@ -18,9 +20,23 @@ struct Facts {
     std::vector<store::Site> sites;
 };
 
+[[maybe_unused]] bool isFolderCode(const QString &code)
+{
+    return std::any_of(std::begin(folderFindingCodes), std::end(folderFindingCodes),
+        [&code](const char *known) { return code == QLatin1String(known); });
+}
+
+/// What is over and done, or harms nobody.
+Finding::Level levelOf(const QString &code)
+{
+    const bool harmless = code == QLatin1String("refused-act") || code == QLatin1String("left-over");
+    return harmless ? Finding::Level::Note : Finding::Level::Wrong;
+}
+
 Finding folderFinding(
     const QString &code, const QString &subject, Finding::Level level = Finding::Level::Wrong)
 {
+    Q_ASSERT(level == Finding::Level::Good || isFolderCode(code));
     Finding finding;
     finding.level = level;
     finding.part = QStringLiteral("folder");
@@ -34,24 +50,28 @@ QString codeOf(const Error &error)
     return error.kind == ErrorKind::Damaged ? QStringLiteral("unreadable") : QStringLiteral("unreachable");
 }
 
-void rewritePages(Folder &folder, const store::Site &site, std::vector<Finding> &findings)
+void comparePages(Folder &folder, const store::Site &site, bool repair, std::vector<Finding> &findings)
 {
-    const auto written = sync::folder::writeSite(folder, pageStrings, true);
+    const auto written = repair ? sync::folder::writeSite(folder, pageStrings, true)
+                                : sync::folder::compareSite(folder, pageStrings);
     if (!written) {
         findings.push_back(folderFinding(QStringLiteral("pages-unwritable"), site.name));
         return;
     }
     if (written->changed == 0)
         return;
-    Finding finding = folderFinding(QStringLiteral("pages-rewritten"),
-        QStringLiteral("%1: %2").arg(site.name).arg(written->changed), Finding::Level::Note);
-    finding.repaired = true;
+    Finding finding
+        = folderFinding(repair ? QStringLiteral("pages-rewritten") : QStringLiteral("pages-differ"),
+            QStringLiteral("%1: %2").arg(site.name).arg(written->changed),
+            repair ? Finding::Level::Note : Finding::Level::Wrong);
+    finding.repaired = repair;
     findings.push_back(finding);
 }
 
 /// "<what> <subject>" per line of the folder's own examination.
 void examineFolder(const store::Site &site, bool repair, IdSource &ids, std::vector<Finding> &findings)
 {
+    const size_t before = findings.size();
     auto folder = Folder::open(site.address, ids);
     if (!folder) {
         findings.push_back(folderFinding(codeOf(folder.error()), site.name));
@@ -64,12 +84,12 @@ void examineFolder(const store::Site &site, bool repair, IdSource &ids, std::vec
     }
     for (const QString &line : *lines) {
         const qsizetype space = line.indexOf(QLatin1Char(' '));
-        findings.push_back(folderFinding(
-            line.left(space), site.name + QStringLiteral(": ") + (space < 0 ? line : line.mid(space + 1))));
+        const QString code = line.left(space);
+        findings.push_back(folderFinding(code,
+            site.name + QStringLiteral(": ") + (space < 0 ? line : line.mid(space + 1)), levelOf(code)));
     }
-    if (repair)
-        rewritePages(*folder, site, findings);
-    if (lines->isEmpty())
+    comparePages(*folder, site, repair, findings);
+    if (findings.size() == before)
         findings.push_back(folderFinding(QStringLiteral("ok"), site.name, Finding::Level::Good));
 }
 

@@ -9,9 +9,10 @@
 
 namespace broadsheet::newsroom {
 
-ArticleText withCorrection(const ArticleText &text, int number, const QString &note)
+ArticleText withCorrection(
+    const ArticleText &text, int number, const QString &note, const QString &siteLanguage)
 {
-    const QString language = text.fields.language;
+    const QString language = text.fields.language.isEmpty() ? siteLanguage : text.fields.language;
     const QString word = pageStrings(language).correction;
     const QString count = QLocale(language.isEmpty() ? QStringLiteral("en") : language).toString(number);
     const QString line = QStringLiteral("%1 %2: ").arg(word, count) + note.simplified();

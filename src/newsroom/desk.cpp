@@ -59,7 +59,7 @@ Result<void> writeIntoText(const OpenArticle &open, Wish &wish)
         fields.due = login.isEmpty() ? std::nullopt : wish.time;
     } else if (act == Act::Correct) {
         const auto number = static_cast<int>(open.state.shown.corrections.size()) + 1;
-        wish.text = withCorrection(wish.text, number, wish.request.note);
+        wish.text = withCorrection(wish.text, number, wish.request.note, open.site->newsroom.language);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/explain.h"
 
+#include "newsroom/findingsentences.h"
 #include "newsroom/reasonsentences.h"
 
 #include <QCoreApplication>
@@ -66,24 +67,6 @@ QString subjectName(const QString &subject)
     return act ? actName(*act) : subject;
 }
 
-QString levelSentence(store::Finding::Level level)
-{
-    using Level = store::Finding::Level;
-    switch (level) {
-    case Level::Good:
-        return inWords(QT_TRANSLATE_NOOP("Explain", "%1: in order."));
-    case Level::Note:
-        return inWords(QT_TRANSLATE_NOOP("Explain", "%1: %2. Nothing is lost, and nothing needs doing."));
-    case Level::Wrong:
-        return inWords(QT_TRANSLATE_NOOP("Explain",
-            "%1: %2. Nothing is lost as far as can be seen. \"doctor --repair\" mends what can be mended."));
-    case Level::Lost:
-        return inWords(QT_TRANSLATE_NOOP("Explain",
-            "%1: %2. This part is lost; all else is kept. Look for it in a backup: \"backup list\"."));
-    }
-    return {};
-}
-
 QString partName(const QString &part)
 {
     static const std::pair<const char *, const char *> names[] = {
@@ -139,13 +122,15 @@ QString explainReason(Reason reason, const QString &detail)
 
 QString explainFinding(const store::Finding &finding)
 {
-    QString what = finding.code;
-    if (!finding.subject.isEmpty())
-        what = QStringLiteral("%1 (%2)").arg(finding.code, finding.subject);
-    if (finding.repaired)
-        return filled(
-            inWords(QT_TRANSLATE_NOOP("Explain", "%1: %2. It was mended.")), partName(finding.part), what);
-    return filled(levelSentence(finding.level), partName(finding.part), what);
+    const QString part = partName(finding.part);
+    if (finding.level == store::Finding::Level::Good)
+        return filled(inWords(QT_TRANSLATE_NOOP("Explain", "%1: in order.")), part);
+    if (const char *sentence = findingSentence(finding))
+        return part + QStringLiteral(": ") + filled(inWords(sentence), finding.subject);
+    return filled(inWords(QT_TRANSLATE_NOOP("Explain",
+                      "%1: something is not as it should be (%2). This program has no words for it; a newer "
+                      "one may.")),
+        part, finding.code);
 }
 
 QString explainImport(const markup::ImportWarning &warning)

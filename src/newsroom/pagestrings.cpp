@@ -33,6 +33,8 @@ const PageWord pageWords[] = {
     { &markup::PageStrings::withdrawn, QT_TRANSLATE_NOOP("PageStrings", "This article has been withdrawn.") },
     { &markup::PageStrings::nothingYet, QT_TRANSLATE_NOOP("PageStrings", "Nothing has been published yet.") },
     { &markup::PageStrings::skipToText, QT_TRANSLATE_NOOP("PageStrings", "Skip to the text") },
+    { &markup::PageStrings::sections, QT_TRANSLATE_NOOP("PageStrings", "Sections") },
+    { &markup::PageStrings::picture, QT_TRANSLATE_NOOP("PageStrings", "Picture") },
 };
 
 struct RelativeWord {

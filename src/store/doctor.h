@@ -11,10 +11,35 @@ struct Finding {
     Level level = Level::Good;
     /// "store", "schema", "revisions", "stages", "search", "journal", "media", "backups", "permissions".
     QString part;
-    /// A code for the sentence ("quick-check-failed", "hash-mismatch", "index-stale", ...); "ok" when good.
+    /// One of findingCodes; "ok" when good.
     QString code;
     QString subject = {};
     bool repaired = false;
+};
+
+/// What else than "ok" is found, by part. The sentences for people are made from this list.
+struct FindingCode {
+    const char *part;
+    const char *code;
+};
+
+inline constexpr FindingCode findingCodes[] = {
+    { "store", "set-aside" },
+    { "store", "quick-check-failed" },
+    { "schema", "newer-schema" },
+    { "revisions", "hash-mismatch" },
+    { "revisions", "head-missing" },
+    { "stages", "stage-stale" },
+    { "stages", "act-refused" },
+    { "search", "index-stale" },
+    { "journal", "unreadable" },
+    { "journal", "damaged-records" },
+    { "journal", "torn-end" },
+    { "media", "missing" },
+    { "media", "hash-mismatch" },
+    { "backups", "bad" },
+    { "backups", "none" },
+    { "permissions", "readable-by-others" },
 };
 
 /// quick_check, hashes of every revision, cached stages against a fresh replay, search index against the

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroom/checkup.h"
 #include "newsroom/explain.h"
 #include "support/testmain.h"
 
@@ -35,6 +36,30 @@ private slots:
             QVERIFY2(sentence.endsWith(QLatin1Char('.')) || sentence.contains(QLatin1Char('"'))
                     || sentence.endsWith(QLatin1String("NAME")) || sentence.contains(QLatin1Char(':')),
                 qPrintable(sentence));
+        }
+    }
+
+    void everyFindingHasASentenceOfItsOwn()
+    {
+        static const QRegularExpression forbidden(
+            QStringLiteral("please|error|oops|failed|\\bsync|remote|token|\n|%[12]|no words for it"),
+            QRegularExpression::CaseInsensitiveOption);
+        QList<std::pair<QString, QString>> codes;
+        for (const store::FindingCode &known : store::findingCodes)
+            codes.append({ QString::fromLatin1(known.part), QString::fromLatin1(known.code) });
+        for (const char *code : newsroom::folderFindingCodes)
+            codes.append({ QStringLiteral("folder"), QString::fromLatin1(code) });
+        QStringList seen;
+        for (const auto &[part, code] : std::as_const(codes)) {
+            const QString found = newsroom::explainFinding(
+                { store::Finding::Level::Wrong, part, code, QStringLiteral("42"), false });
+            const QString mended = newsroom::explainFinding(
+                { store::Finding::Level::Wrong, part, code, QStringLiteral("42"), true });
+            QVERIFY2(!forbidden.match(found + mended).hasMatch(), qPrintable(found));
+            QVERIFY2(found.size() > 40 && found.endsWith(QLatin1Char('.')), qPrintable(found));
+            QVERIFY2(mended.size() > 40 && mended.endsWith(QLatin1Char('.')), qPrintable(mended));
+            QVERIFY2(!seen.contains(found) && !seen.contains(mended), qPrintable(found));
+            seen += { found, mended };
         }
     }
 

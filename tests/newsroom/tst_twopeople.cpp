@@ -226,6 +226,24 @@ private slots:
                     finding.part + QLatin1Char(' ') + finding.code + QLatin1Char(' ') + finding.subject));
     }
 
+    void theCheckupSaysThatPagesDifferAndWritesThemOnlyWhenAsked()
+    {
+        published();
+        const QString page = m_people->pages()[0];
+        const QByteArray before = readAll(page);
+        QVERIFY(writeAll(page, "spoilt"));
+        const auto has = [](const Result<std::vector<store::Finding>> &findings, QLatin1String code) {
+            return std::any_of(findings->begin(), findings->end(),
+                [code](const store::Finding &finding) { return finding.code == code; });
+        };
+
+        QVERIFY(has(answerOf(newsroom::checkUp(*chief().place, false)), QLatin1String("pages-differ")));
+        QCOMPARE(readAll(page), QByteArray("spoilt"));
+        QVERIFY(has(answerOf(newsroom::checkUp(*chief().place, true)), QLatin1String("pages-rewritten")));
+        QCOMPARE(readAll(page), before);
+        QVERIFY(!has(answerOf(newsroom::checkUp(*chief().place, false)), QLatin1String("pages-differ")));
+    }
+
     void theDemoEndsWithAPageAndTheSameOneAgain()
     {
         QTemporaryDir place(fastPlace());

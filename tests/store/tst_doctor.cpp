@@ -79,6 +79,18 @@ private slots:
         QCOMPARE(lost->subject, m_article.first.id.toString());
     }
 
+    void aProfileThatMayOnlyBeReadIsSoundAsWell()
+    {
+        QVERIFY(m_profile->open()->record({ m_article }));
+        const auto store = m_profile->open(Access::ReadOnly);
+
+        const auto findings = *examine(*store, false);
+
+        QVERIFY(!has(findings, QStringLiteral("search"), false));
+        QVERIFY(std::none_of(findings.begin(), findings.end(),
+            [](const Finding &finding) { return finding.level >= Finding::Level::Wrong; }));
+    }
+
     void namesMissingMediaAndOpenFiles()
     {
         const auto store = m_profile->open();
