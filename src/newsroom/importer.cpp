@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/importer.h"
 
-#include "markup/plaintext.h"
 #include "media/charset.h"
 #include "media/imagecheck.h"
 #include "newsroom/fieldedit.h"
@@ -144,25 +143,6 @@ void addDefaults(Fields &fields, const std::optional<store::Site> &site)
         fields.language = site->newsroom.language;
 }
 
-/// An article whose first revision says exactly this. The search index finds the few that can be it.
-Result<QString> importedBefore(const Context &context, const ArticleText &text, const QByteArray &hash)
-{
-    QString words = text.fields.headline;
-    if (words.isEmpty())
-        words = markup::excerpt(markup::plainText(text.body), 60);
-    const auto hits = context.store.search(words, 20, false);
-    if (!hits)
-        return fail(hits.error());
-    for (const store::SearchHit &hit : *hits) {
-        const auto history = context.store.history(hit.id);
-        if (!history)
-            return fail(history.error());
-        if (!history->empty() && history->back().sha256 == hash)
-            return hit.id.toString();
-    }
-    return QString();
-}
-
 } // namespace
 
 Result<ImportReport> importFiles(Context context, const ImportRequest &request)
@@ -190,10 +170,10 @@ Result<ImportReport> importFiles(Context context, const ImportRequest &request)
         const QByteArray hash = contentHash(read.text);
         QString before = inThisCall.value(hash);
         if (before.isEmpty()) {
-            const auto found = importedBefore(context, read.text, hash);
+            const auto found = context.store.importedBefore(hash);
             if (!found)
                 return fail(found.error());
-            before = *found;
+            before = *found ? (*found)->toString() : QString();
         }
         inThisCall.insert(hash, id.toString());
         for (const ImportWarning &warning : read.warnings)

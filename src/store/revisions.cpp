@@ -150,6 +150,14 @@ std::vector<RevisionLine> Revisions::lines(qint64 article)
     return lines;
 }
 
+std::optional<ArticleId> Revisions::articleBegunWith(const QByteArray &sha)
+{
+    Statement find(m_db,
+        "SELECT a.id FROM revision r JOIN article a ON a.n = r.article WHERE r.sha = ? AND r.parent IS NULL"
+        " AND r.n = (SELECT min(n) FROM revision WHERE article = r.article) ORDER BY r.n LIMIT 1");
+    return find.add(sha).next() ? std::optional(find.id<ArticleId>(0)) : std::nullopt;
+}
+
 std::vector<RevisionId> Revisions::all()
 {
     std::vector<RevisionId> ids;

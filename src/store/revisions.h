@@ -25,6 +25,8 @@ public:
     QByteArray blockHashesOf(RevisionId id);
     bool block(const QByteArray &hashes, int index, Block &block);
     std::vector<RevisionLine> lines(qint64 article);
+    /// The oldest article whose first revision has this content hash.
+    std::optional<ArticleId> articleBegunWith(const QByteArray &sha);
     std::vector<RevisionId> all();
 
     /// A transaction was undone: what was known may not be there.

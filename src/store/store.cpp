@@ -254,6 +254,11 @@ Result<std::optional<WorkingCopy>> Store::workingCopy(ArticleId id) const
     return checked(*m_d, loadWorkingCopy(*m_d->db, *row, id));
 }
 
+Result<std::optional<ArticleId>> Store::importedBefore(const QByteArray &contentHash) const
+{
+    return checked(*m_d, m_d->tables.revisions.articleBegunWith(contentHash));
+}
+
 Result<std::vector<SiteVersion>> Store::chain(ArticleId id) const
 {
     const auto row = m_d->rowOf(id);

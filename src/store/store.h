@@ -69,6 +69,8 @@ public:
     /// Newest first.
     Result<std::vector<RevisionLine>> history(ArticleId id) const;
     Result<std::optional<WorkingCopy>> workingCopy(ArticleId id) const;
+    /// The oldest article that began with exactly this text, by its contentHash; nothing = none did.
+    Result<std::optional<ArticleId>> importedBefore(const QByteArray &contentHash) const;
 
     // The site's chain
     Result<std::vector<SiteVersion>> chain(ArticleId id) const;

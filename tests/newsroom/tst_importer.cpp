@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(articles(), qint64(3));
     }
 
+    void theSameFileIsKnownAmongManyOfThatHeadline()
+    {
+        const QString path = file(QStringLiteral("first.txt"), "Weather\n\nThe text of it.\n");
+        const auto first = import({ path });
+        for (int i = 0; i < 25; ++i) {
+            QVERIFY(import({ file(QStringLiteral("%1.txt").arg(i),
+                "Weather\n\nOther text " + QByteArray::number(i) + ".\n") }));
+        }
+
+        QCOMPARE(import({ path })->warnings.front().importedBefore, first->articles[0].toString());
+    }
+
     void aPictureBesideTheFileComesAlong()
     {
         file(QStringLiteral("pictures/wall.png"), aPicture());

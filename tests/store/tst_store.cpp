@@ -118,6 +118,20 @@ private slots:
         QCOMPARE(store->stats()->revisions, 2);
     }
 
+    void knowsTheArticleThatBeganWithAText()
+    {
+        Profile profile;
+        const auto store = profile.open();
+        const auto one = profile.article(QStringLiteral("A"), { QStringLiteral("One.") });
+        auto two = profile.article(QStringLiteral("A"), { QStringLiteral("One.") });
+        QVERIFY(store->record({ one, two }));
+        const ArticleText later = textOf(QStringLiteral("A"), { QStringLiteral("Later.") });
+        QVERIFY(store->record({ CutRevision { profile.revisionAfter(*store, one.first.article, later) } }));
+
+        QCOMPARE(*store->importedBefore(contentHash(one.first.text)), std::optional(one.first.article));
+        QCOMPARE(*store->importedBefore(contentHash(later)), std::optional<ArticleId>());
+    }
+
     void showsTheWorkingCopyUntilARevisionTakesItsPlace()
     {
         Profile profile;
