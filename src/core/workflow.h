@@ -84,6 +84,8 @@ struct RecordedAct {
     QString assignee = {};
     /// The reason given with --override; empty = none.
     QString overrideReason = {};
+    /// The rules that were in force when the act was made; nothing = those that the reader knows.
+    std::optional<SiteRules> rules = {};
 
     bool operator==(const RecordedAct &) const = default;
 };
@@ -166,13 +168,14 @@ struct Replay {
     bool operator==(const Replay &) const = default;
 };
 
-/// Folds the chain (ascending numbers) through judge(), each act with its writer's role at that version.
+/// Folds the chain (ascending numbers) through judge(), each act with its writer's role and the rules at that
+/// version, so that rules that change later take nothing down; `rules` stand in where an act carries none.
 /// `due` counts only with `at` in [T, T + 12 h] of the schedule in force. Acts that are refused change
 /// nothing. Pure; n log n.
 Replay replay(std::span<const RecordedAct> chain, const SiteRules &rules);
 /// The standing after one more act (queued, not yet on the site), without judging it again.
 /// `slugOfRevision` is taken as the slug of the text that the act means; `rules` say how many approvals are
-/// needed.
+/// needed where the act carries no rules.
 Standing applied(const Standing &standing, const RecordedAct &act, const SiteRules &rules = {});
 
 } // namespace broadsheet

@@ -221,7 +221,7 @@ Replay replay(std::span<const RecordedAct> chain, const SiteRules &rules)
         if (!act.act)
             continue;
         const MeantText meant = resolved(meantBy(act, standing), texts);
-        const Verdict verdict = judge(*act.act, contextOf(act, standing, meant, rules));
+        const Verdict verdict = judge(*act.act, contextOf(act, standing, meant, act.rules.value_or(rules)));
         if (!verdict.allowed) {
             result.refused.push_back({ act.number, *act.act, verdict.reason });
             continue;
@@ -241,10 +241,11 @@ Standing applied(const Standing &standing, const RecordedAct &act, const SiteRul
         after.owner = act.who;
     if (!act.act)
         return after;
+    const SiteRules inForce = act.rules.value_or(rules);
     const MeantText meant = meantBy(act, after);
-    std::set<QString> people = approversOf(after, meant.pin, rules);
+    std::set<QString> people = approversOf(after, meant.pin, inForce);
     people.insert(act.who);
-    const Stage to = targetOf(*act.act, after, enoughPeople(people, rules), rules);
+    const Stage to = targetOf(*act.act, after, enoughPeople(people, inForce), inForce);
     return afterAct(std::move(after), act, meant, to);
 }
 

@@ -101,6 +101,7 @@ template <typename V> void describe(V &v, RecordedAct &a)
     v(QLatin1String("embargo"), a.embargo);
     v(QLatin1String("assignee"), a.assignee);
     v(QLatin1String("overrideReason"), a.overrideReason);
+    v(QLatin1String("rules"), a.rules);
 }
 
 template <typename V> void describe(V &v, SiteVersion &s)

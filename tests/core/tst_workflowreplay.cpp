@@ -300,6 +300,24 @@ private slots:
         QVERIFY(result.standing.stage == Stage::Published);
     }
 
+    void rulesCountAsTheyWereAtTheVersion()
+    {
+        SiteRules open;
+        open.authorsPublishDirectly = true;
+        Chain chain;
+        chain.add(std::nullopt, "au", Role::Author, 1);
+        chain.add(Act::Publish, "au", Role::Author).rules = open;
+        QVERIFY(chain.told().standing.stage == Stage::Published);
+        QVERIFY(chain.told().refused.empty());
+
+        RecordedAct &down = chain.editor(Act::Unpublish);
+        down.note = QStringLiteral("not yet");
+        down.rules = SiteRules {};
+        chain.add(Act::Publish, "au", Role::Author).rules = SiteRules {};
+        QVERIFY(chain.told(open).standing.stage == Stage::Unpublished);
+        QCOMPARE(chain.told(open).refused.size(), size_t(1));
+    }
+
     void thePinOfAnEarlierTextIsTheChainsOwn()
     {
         SiteRules strict;

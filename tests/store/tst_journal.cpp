@@ -45,6 +45,7 @@ private slots:
         row.time = WallTime { QStringLiteral("2026-12-02T09:00:00"), "Asia/Tehran", profile.clock.now() };
         SiteVersion version { .act
             = { .number = 1, .act = Act::Submit, .who = QStringLiteral("mina"), .revision = next.id } };
+        version.act.rules = SiteRules { .authorsPublishDirectly = true };
         const std::vector<Change> changes { created, CutRevision { next, false }, SetHead { id, next.id },
             KeepWorkingCopy { { id, next.id, created.first.text, profile.clock.now() } },
             ChooseSite { id, std::nullopt }, SetKeepHere { id, true }, PutOutboxRow { row },

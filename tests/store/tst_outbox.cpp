@@ -120,6 +120,22 @@ private slots:
         QCOMPARE(m_store->pending(m_site.id)->size(), size_t(1));
     }
 
+    void keepsTheStageThatTheRulesOfThenAllowed()
+    {
+        const SiteRules open { .authorsPublishDirectly = true };
+        addVersion(1, std::nullopt);
+        addVersion(2, Act::Publish, QStringLiteral("mina"), Role::Author, open);
+        QVERIFY(state().onSite.stage == Stage::Published);
+
+        m_site.newsroom.rules = SiteRules { .editorsPublishDirectly = false };
+        QVERIFY(m_store->record({ PutSite { m_site } }));
+        addVersion(3, std::nullopt);
+
+        QVERIFY(state().onSite.stage == Stage::Published);
+        QCOMPARE(m_store->chain(m_first.article)->at(1).act.rules, std::optional(open));
+        QCOMPARE(m_store->chain(m_first.article)->at(0).act.rules, std::nullopt);
+    }
+
     void waitsForTheVersionsBetween()
     {
         addVersion(3, Act::Submit);
@@ -150,7 +166,7 @@ private:
     ArticleState state() { return *m_store->article(m_first.article); }
 
     void addVersion(int number, std::optional<Act> act, const QString &who = QStringLiteral("mina"),
-        Role role = Role::Reporter)
+        Role role = Role::Reporter, const std::optional<SiteRules> &rules = {})
     {
         m_profile->clock.advance(std::chrono::seconds(1));
         SiteVersion version;
@@ -158,6 +174,7 @@ private:
         version.act.act = act;
         version.act.who = who;
         version.act.role = role;
+        version.act.rules = rules;
         version.act.at = m_profile->clock.now();
         version.act.revision = m_first.id;
         version.act.pinOfRevision = pinOf(m_first.text);

@@ -273,6 +273,38 @@ private slots:
         QVERIFY(!QFile::exists(media));
     }
 
+    void keepsWhatWasPublishedUnderRulesThatWereTightenedLater()
+    {
+        FolderNewsroom room;
+        Newsroom settings = *room.folder.newsroom();
+        settings.version = 2;
+        settings.rules.authorsPublishDirectly = true;
+        QVERIFY(room.folder.putNewsroom(settings, QStringLiteral("chief")));
+        ArticleText text = aText(QStringLiteral("Straight to the page"));
+        const ArticleId article = room.write(text, QStringLiteral("author"));
+        room.perform(article, Act::Publish, QStringLiteral("author"));
+        room.writeSite();
+        const QByteArray page = pageOf(room, article);
+        settings.version = 3;
+        settings.rules = SiteRules {};
+        settings.rules.editorsPublishDirectly = false;
+        QVERIFY(room.folder.putNewsroom(settings, QStringLiteral("chief")));
+
+        auto other = folder::Folder::open(room.path(), room.ids);
+        QVERIFY(folder::writeSite(*other, FolderNewsroom::strings(), true));
+        const auto next = other->pull({});
+        const ArticleId second = room.write(aText(QStringLiteral("Too late")), QStringLiteral("author"));
+        const Outcome refused = room.perform(second, Act::Publish, QStringLiteral("author"));
+
+        QCOMPARE(room.pages().size(), 1);
+        QVERIFY(page.contains("Straight to the page"));
+        QCOMPARE(pageOf(room, article), page);
+        QVERIFY(!next->articles[0].versions[1].act.rules->editorsPublishDirectly
+            == settings.rules.editorsPublishDirectly);
+        QVERIFY(std::holds_alternative<Refused>(refused));
+        QVERIFY(room.folder.examine()->isEmpty());
+    }
+
     void rewritesNamesWhenTheStaffChanges()
     {
         FolderNewsroom room;

@@ -115,6 +115,16 @@ Result<std::optional<Role>> FolderIndex::roleAt(int version, const QString &logi
     return person ? std::optional<Role>(person->role) : std::nullopt;
 }
 
+Result<std::optional<SiteRules>> FolderIndex::rulesAt(int version)
+{
+    const auto loaded = loadNewsroom(version);
+    if (!loaded && loaded.error().kind == ErrorKind::Offline)
+        return fail(loaded.error());
+    if (!loaded)
+        return std::optional<SiteRules>();
+    return std::optional<SiteRules>(m_newsrooms.at(version).rules);
+}
+
 QByteArray FolderIndex::zoneAt(int version)
 {
     return loadNewsroom(version) ? m_newsrooms.at(version).zone : QByteArrayLiteral("UTC");
@@ -178,7 +188,10 @@ Result<RecordedAct> FolderIndex::remember(const VersionFile &file)
     const auto role = roleAt(file.newsroom, file.by);
     if (!role)
         return fail(role.error());
-    const RecordedAct act = recordedAct(file, *role);
+    const auto rules = rulesAt(file.newsroom);
+    if (!rules)
+        return fail(rules.error());
+    const RecordedAct act = recordedAct(file, *role, *rules);
     Chain &chain = m_chains[file.article];
     if (chain.newest() + 1 == file.version) {
         chain.acts.push_back(act);

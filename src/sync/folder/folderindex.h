@@ -47,6 +47,8 @@ public:
     Result<Newsroom> newsroom();
     /// Nothing: there are no such settings, or that login is not on their list.
     Result<std::optional<Role>> roleAt(int version, const QString &login);
+    /// Nothing: there are no such settings.
+    Result<std::optional<SiteRules>> rulesAt(int version);
     /// The zone of those settings; "UTC" when they cannot be read.
     QByteArray zoneAt(int version);
 

@@ -47,7 +47,7 @@ std::optional<Refused> refusedAct(
     const Chain &chain, const VersionFile &file, Role role, const SiteRules &rules)
 {
     std::vector<RecordedAct> acts = chain.acts;
-    acts.push_back(recordedAct(file, role));
+    acts.push_back(recordedAct(file, role, rules));
     const Replay replayed = replay(acts, rules);
     if (replayed.refused.empty() || replayed.refused.back().number != file.version)
         return std::nullopt;
@@ -250,7 +250,11 @@ std::optional<Outcome> FolderWriter::fillDue(VersionFile &file, const Chain &cha
     act.pin = standing.pin;
     act.time = standing.scheduledFor;
     file.act = act;
-    if (const auto refused = refusedAct(chain, file, role->value_or(Role::Reporter), m_newsroom.rules))
+    const auto rules = m_index.rulesAt(file.newsroom);
+    if (!rules)
+        return outcomeOf(rules.error());
+    if (const auto refused
+        = refusedAct(chain, file, role->value_or(Role::Reporter), rules->value_or(m_newsroom.rules)))
         return *refused;
     return std::nullopt;
 }

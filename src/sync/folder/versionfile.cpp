@@ -176,9 +176,11 @@ Result<VersionFile> versionFromBytes(const QByteArray &bytes, ArticleId article,
     return file;
 }
 
-RecordedAct recordedAct(const VersionFile &file, std::optional<Role> role)
+RecordedAct recordedAct(
+    const VersionFile &file, std::optional<Role> role, const std::optional<SiteRules> &rules)
 {
     RecordedAct act = file.act.value_or(RecordedAct());
+    act.rules = rules;
     if (!role)
         act.act.reset();
     act.number = file.version;

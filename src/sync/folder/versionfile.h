@@ -36,8 +36,9 @@ QByteArray toBytes(const VersionFile &file);
 /// number, or its text does not match its hash; detail says what.
 Result<VersionFile> versionFromBytes(const QByteArray &bytes, ArticleId article, int version);
 /// What replay() needs of it; `role` nothing = the writer was not on the list, then it counts as a plain
-/// save.
-RecordedAct recordedAct(const VersionFile &file, std::optional<Role> role);
+/// save. `rules` are those of the settings that the file names.
+RecordedAct recordedAct(
+    const VersionFile &file, std::optional<Role> role, const std::optional<SiteRules> &rules);
 /// The text as a revision of origin Remote.
 Revision revisionOf(const VersionFile &file, std::optional<RevisionId> parent);
 /// Hex hashes of the media that a text names (`bs-media:<sha256>`), each once, in order.
