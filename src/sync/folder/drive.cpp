@@ -50,6 +50,19 @@ private:
     int m_fd;
 };
 
+tl::unexpected<Error> notAFile(const QString &path)
+{
+    return fail(ErrorKind::Damaged, Reason::FolderDamaged, path, QStringLiteral("not a file"));
+}
+
+/// A vanished mount answers ENOTDIR as well, but there is nothing at that path then.
+bool isOtherThanFolder(const QString &path)
+{
+    struct stat facts { };
+
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 && !S_ISDIR(facts.st_mode);
+}
+
 tl::unexpected<Error> driveFailure(int code, const QString &path)
 {
     const QString detail = QStringLiteral("errno %1").arg(code);
@@ -61,6 +74,11 @@ tl::unexpected<Error> driveFailure(int code, const QString &path)
     case EPERM:
     case EROFS:
         return fail(ErrorKind::Refused, Reason::FolderUnwritable, path, detail);
+    case EISDIR:
+    case ELOOP:
+    case ENXIO:
+        // Something else lies where a file should be; no drive says that because it is away.
+        return notAFile(path);
     default:
         // Vanished mounts answer ENOENT, ENOTDIR, ESTALE, EIO, ENODEV, EHOSTDOWN ...: all of them mean "not
         // now".
@@ -132,19 +150,24 @@ bool meansNoLinks(int code)
 
 Result<QByteArray> readFile(const QString &path)
 {
-    const Descriptor file(::open(native(path).constData(), O_RDONLY | O_CLOEXEC));
+    // A pipe that somebody put in the place of a file must not hold the queue until it has a writer.
+    const Descriptor file(::open(native(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!file.isOpen()) {
         if (errno == ENOENT)
             return fail(ErrorKind::NotFound, Reason::FileMissing, path);
         if (errno == EACCES)
             return fail(ErrorKind::Refused, Reason::FileUnreadable, path);
-        return driveFailure(errno, path);
+        const int code = errno;
+        return code == ENOTDIR && isOtherThanFolder(parentOf(path)) ? notAFile(path)
+                                                                    : driveFailure(code, path);
     }
 
     struct stat facts { };
 
     if (::fstat(file.fd(), &facts) != 0)
         return driveFailure(errno, path);
+    if (!S_ISREG(facts.st_mode))
+        return notAFile(path);
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(facts.st_size) + 1);
     char buffer[65536];
@@ -165,9 +188,12 @@ bool exists(const QString &path) { return ::access(native(path).constData(), F_O
 Result<QStringList> listFolder(const QString &path, Hidden hidden)
 {
     DIR *folder = ::opendir(native(path).constData());
-    if (!folder)
-        return errno == ENOENT ? fail(ErrorKind::NotFound, Reason::FolderMissing, path)
-                               : driveFailure(errno, path);
+    if (!folder) {
+        const int code = errno;
+        if (code == ENOENT)
+            return fail(ErrorKind::NotFound, Reason::FolderMissing, path);
+        return code == ENOTDIR && isOtherThanFolder(path) ? notAFile(path) : driveFailure(code, path);
+    }
     QStringList names;
     errno = 0;
     while (const dirent *entry = ::readdir(folder)) {
@@ -254,7 +280,8 @@ Result<void> linkOrCopy(const QString &from, const QString &to, const QString &t
 
 Result<void> touch(const QString &path)
 {
-    const Descriptor file(::open(native(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+    const Descriptor file(
+        ::open(native(path).constData(), O_WRONLY | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0666));
     if (!file.isOpen())
         return driveFailure(errno, path);
     followParent(file.fd(), path);
@@ -326,6 +353,15 @@ Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSourc
     if (code != 0)
         return driveFailure(code, path);
     return instantFromMs(qint64(facts.st_mtim.tv_sec) * 1000 + facts.st_mtim.tv_nsec / 1000000);
+}
+
+std::optional<FileMark> markOf(const QString &path)
+{
+    struct stat facts { };
+
+    if (::stat(native(path).constData(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return std::nullopt;
+    return FileMark { facts.st_size, qint64(facts.st_mtim.tv_sec) * 1000000000 + facts.st_mtim.tv_nsec };
 }
 
 std::optional<Instant> writtenAt(const QString &path)

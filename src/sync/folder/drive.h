@@ -12,7 +12,8 @@
 
 namespace broadsheet::sync::folder {
 
-/// A file's content. NotFound/FileMissing when it is not there; Offline when the drive does not answer.
+/// A file's content. NotFound/FileMissing when it is not there; Offline when the drive does not answer;
+/// Damaged when something else than a file has its name (never waits for a pipe).
 Result<QByteArray> readFile(const QString &path);
 bool exists(const QString &path);
 /// Names in a folder, sorted; hidden ones (temp and probe files) are left out unless asked for.
@@ -63,6 +64,19 @@ private:
 /// link.
 enum class CheckLinks { No, Yes };
 Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSource &ids);
+
+/// Tells whether a file is still the same one: versions never change, but a whole folder may be replaced by a
+/// copy.
+struct FileMark {
+    qint64 size = 0;
+    /// Nanoseconds of the drive's clock.
+    qint64 written = 0;
+
+    bool operator==(const FileMark &) const = default;
+};
+
+/// Nothing if it is gone or no file.
+std::optional<FileMark> markOf(const QString &path);
 /// When the drive last wrote that file; nothing if it is gone.
 std::optional<Instant> writtenAt(const QString &path);
 

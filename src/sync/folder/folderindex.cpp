@@ -30,6 +30,14 @@ bool endsChain(const Error &error)
         || error.reason == Reason::FileUnreadable;
 }
 
+/// Damage is told by what is damaged, not by where the drive is mounted here.
+Error named(Error error, const QString &subject)
+{
+    if (error.kind == ErrorKind::Damaged)
+        error.subject = subject;
+    return error;
+}
+
 } // namespace
 
 int Chain::versionOf(OutboxId op) const
@@ -61,7 +69,7 @@ Result<void> FolderIndex::loadNewsroom(int version)
         return {};
     const auto bytes = readFile(m_layout.newsroomFile(version));
     if (!bytes)
-        return fail(bytes.error());
+        return fail(named(bytes.error(), QStringLiteral("newsroom/%1.json").arg(version)));
     const auto newsroom = newsroomFromBytes(*bytes, version);
     if (!newsroom)
         return fail(newsroom.error());
@@ -146,14 +154,15 @@ Result<std::vector<ArticleId>> FolderIndex::articles() const
 
 Result<std::vector<int>> FolderIndex::numbers(ArticleId id) const
 {
-    return numbersIn(m_layout.articleFolder(id));
+    const auto numbers = numbersIn(m_layout.articleFolder(id));
+    return numbers ? numbers : Result<std::vector<int>>(fail(named(numbers.error(), id.toString())));
 }
 
 Result<VersionFile> FolderIndex::read(ArticleId id, int version) const
 {
     const auto bytes = readFile(m_layout.versionFile(id, version));
     if (!bytes)
-        return fail(bytes.error());
+        return fail(named(bytes.error(), id.toString() + QLatin1Char('/') + QString::number(version)));
     return versionFromBytes(*bytes, id, version);
 }
 
@@ -181,6 +190,28 @@ const Chain &FolderIndex::known(ArticleId id) const
     static const Chain none;
     const auto found = m_chains.find(id);
     return found == m_chains.end() ? none : found->second;
+}
+
+Result<bool> FolderIndex::adopt(
+    ArticleId id, const std::vector<RecordedAct> &acts, const std::vector<Chain::Facts> &facts)
+{
+    if (known(id).newest() > 0)
+        return false;
+    Chain chain { acts, facts };
+    for (size_t i = 0; i < acts.size(); ++i) {
+        const auto role = roleAt(facts[i].newsroom, acts[i].who);
+        if (!role)
+            return fail(role.error());
+        const auto rules = rulesAt(facts[i].newsroom);
+        if (!rules)
+            return fail(rules.error());
+        if (!*role)
+            return false;
+        chain.acts[i].role = **role;
+        chain.acts[i].rules = *rules;
+    }
+    m_chains[id] = std::move(chain);
+    return true;
 }
 
 Result<RecordedAct> FolderIndex::remember(const VersionFile &file)

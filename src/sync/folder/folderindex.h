@@ -66,6 +66,10 @@ public:
     /// All that is known, without a look at the drive.
     const std::map<ArticleId, Chain> &chains() const { return m_chains; }
 
+    /// Takes a chain that was read before; the role and the rules of each act are looked up again. False when
+    /// a writer is not on the list, or something is known already.
+    Result<bool> adopt(
+        ArticleId id, const std::vector<RecordedAct> &acts, const std::vector<Chain::Facts> &facts);
     /// Adds a version that was just read or written, if it is the next one.
     Result<RecordedAct> remember(const VersionFile &file);
 

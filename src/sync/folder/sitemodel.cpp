@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/folder/sitemodel.h"
 
-#include "markup/plaintext.h"
+#include "core/logging.h"
 #include "sync/folder/drive.h"
 
 #include <algorithm>
@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::chrono::milliseconds relistEvery = std::chrono::hours(6);
 constexpr std::chrono::milliseconds oneDay = std::chrono::hours(24);
+/// The cache is one file; it is written again when more than one article in so many is not in it.
+constexpr size_t keptPerUnkept = 50;
 
 bool newerFirst(const PublicFacts *a, const PublicFacts *b)
 {
@@ -51,10 +53,11 @@ Result<void> SiteModel::readChains(Instant now)
         if (!all)
             return fail(all.error());
         for (const ArticleId id : *all) {
-            if (const auto chain = m_index.chain(id); !chain)
-                return fail(chain.error());
+            if (const auto read = readChain(id); !read)
+                return read;
         }
         m_listedAt = now;
+        m_cache.clear();
         return {};
     }
     for (const Instant day : { now - oneDay, now }) {
@@ -67,11 +70,79 @@ Result<void> SiteModel::readChains(Instant now)
             const auto change = changeFromName(name);
             if (!change || change->version <= m_index.known(change->article).newest())
                 continue;
-            if (const auto chain = m_index.chain(change->article); !chain)
-                return fail(chain.error());
+            if (const auto read = readChain(change->article); !read)
+                return read;
         }
     }
     return {};
+}
+
+Result<void> SiteModel::readChain(ArticleId id)
+{
+    const auto found = m_cache.find(id);
+    if (found != m_cache.end() && !found->second.acts.empty()) {
+        const CachedArticle &article = found->second;
+        const int newest = static_cast<int>(article.acts.size());
+        const bool isSame = markOf(m_index.layout().versionFile(id, newest)) == article.newest;
+        const auto adopted = isSame ? m_index.adopt(id, article.acts, article.facts) : Result<bool>(false);
+        if (!adopted)
+            return fail(adopted.error());
+        if (*adopted && article.textVersion > 0)
+            m_texts[id] = { article.textVersion, article.text };
+    }
+    const int before = m_index.known(id).newest();
+    const auto chain = m_index.chain(id);
+    if (!chain)
+        return fail(chain.error());
+    // Versions that a step wrote or read in this process are news for the cache as well.
+    if ((*chain)->newest() > before || found == m_cache.end()
+        || found->second.acts.size() != (*chain)->acts.size())
+        m_unkept.insert(id);
+    return {};
+}
+
+void SiteModel::useCache(const QString &path)
+{
+    if (!m_listedAt && !path.isEmpty())
+        m_cache = readSiteCache(path);
+}
+
+void SiteModel::keepCache(const QString &path, IdSource &ids)
+{
+    const auto &chains = m_index.chains();
+    if (path.isEmpty() || m_unkept.size() * keptPerUnkept <= chains.size())
+        return;
+    SiteCache cache;
+    for (const auto &[id, chain] : chains) {
+        if (auto article = cached(id))
+            cache.emplace(id, std::move(*article));
+    }
+    if (const auto written = writeSiteCache(path, cache, ids); !written) {
+        qCWarning(logSync) << "site cache not kept" << static_cast<int>(written.error().reason);
+        return;
+    }
+    m_unkept.clear();
+}
+
+/// Nothing for a chain that may read otherwise once its end or the list of staff is mended.
+std::optional<CachedArticle> SiteModel::cached(ArticleId id) const
+{
+    const Chain &chain = m_index.known(id);
+    const bool isWhole = !chain.end
+        && std::all_of(
+            chain.facts.begin(), chain.facts.end(), [](const Chain::Facts &facts) { return facts.listed; });
+    const auto mark = isWhole && chain.newest() > 0 ? markOf(m_index.layout().versionFile(id, chain.newest()))
+                                                    : std::nullopt;
+    if (!mark)
+        return std::nullopt;
+    CachedArticle article { *mark, chain.acts, chain.facts };
+    const auto facts = m_facts.find(id);
+    const auto text = m_texts.find(id);
+    if (facts != m_facts.end() && text != m_texts.end() && text->second.first == facts->second.textVersion) {
+        article.textVersion = text->second.first;
+        article.text = text->second.second;
+    }
+    return article;
 }
 
 Result<bool> SiteModel::updateFacts()
@@ -100,32 +171,43 @@ Result<bool> SiteModel::updateFacts()
     return changed;
 }
 
+Result<const TextFacts *> SiteModel::textFactsOf(const PublicFacts &facts)
+{
+    auto &[version, kept] = m_texts[facts.id];
+    if (version != facts.textVersion) {
+        const auto text = this->text(facts);
+        if (!text)
+            return fail(text.error());
+        version = facts.textVersion;
+        kept = textFacts(*text);
+    }
+    return &kept;
+}
+
 Result<void> SiteModel::readPost(const PublicFacts &facts)
 {
-    const auto text = this->text(facts);
-    if (!text)
-        return fail(text.error());
-    const Fields &fields = text->fields;
+    const auto found = textFactsOf(facts);
+    if (!found)
+        return fail(found.error());
+    const TextFacts &text = **found;
     PostFacts post;
     markup::PostSummary &summary = post.summary;
     summary.id = facts.id;
-    summary.headline = fields.headline;
-    summary.kicker = fields.kicker.isEmpty() ? fields.section : fields.kicker;
-    summary.excerpt
-        = markup::excerpt(fields.lede.isEmpty() ? markup::firstParagraph(text->body) : fields.lede);
+    summary.headline = text.headline;
+    summary.kicker = text.kicker;
+    summary.excerpt = text.excerpt;
     summary.address = facts.address;
-    summary.language = fields.language.isEmpty() ? m_newsroom.language : fields.language;
-    summary.sections = fields.sections;
-    if (!fields.section.isEmpty() && !summary.sections.contains(fields.section))
-        summary.sections.prepend(fields.section);
+    summary.language = text.language.isEmpty() ? m_newsroom.language : text.language;
+    summary.sections = text.sections;
     summary.publishedAt = facts.publishedAt;
     summary.updatedAt = facts.updatedAt;
-    if (fields.image.startsWith(QLatin1String("bs-media:")))
-        summary.image = mediaAddress(fields.image.mid(9));
-    post.authors = fields.authors;
-    for (const QString &author : fields.authors)
+    if (!text.image.isEmpty())
+        summary.image = mediaAddress(text.image);
+    summary.imageAlt = text.imageAlt;
+    post.authors = text.authors;
+    for (const QString &author : text.authors)
         summary.authors.append(person(author).name);
-    post.media = mediaNamedBy(*text);
+    post.media = text.media;
     m_posts[facts.id] = std::move(post);
     return {};
 }

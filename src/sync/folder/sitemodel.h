@@ -4,6 +4,9 @@
 
 #include "markup/pagerenderer.h"
 #include "sync/folder/publicfacts.h"
+#include "sync/folder/sitecache.h"
+
+#include <set>
 
 namespace broadsheet::sync::folder {
 
@@ -19,6 +22,11 @@ struct PostFacts {
 class SiteModel {
 public:
     explicit SiteModel(FolderIndex &index);
+
+    /// What an earlier run read is taken from this file instead of from the folder, before the first refresh.
+    void useCache(const QString &path);
+    /// Writes that file where enough has been read since; no failure, only slower next time.
+    void keepCache(const QString &path, IdSource &ids);
 
     /// Reads what is new on the drive; true when anything that pages show has changed.
     Result<bool> refresh(Instant now);
@@ -44,8 +52,11 @@ public:
 
 private:
     Result<void> readChains(Instant now);
+    Result<void> readChain(ArticleId id);
     Result<bool> updateFacts();
     Result<void> readPost(const PublicFacts &facts);
+    Result<const TextFacts *> textFactsOf(const PublicFacts &facts);
+    std::optional<CachedArticle> cached(ArticleId id) const;
     void sortOut();
 
     FolderIndex &m_index;
@@ -53,6 +64,11 @@ private:
     std::optional<Instant> m_listedAt;
     std::map<ArticleId, int> m_seen;
     std::map<ArticleId, PublicFacts> m_facts;
+    /// By version; texts of earlier versions are not asked for again.
+    std::map<ArticleId, std::pair<int, TextFacts>> m_texts;
+    SiteCache m_cache;
+    /// Articles of which something was read that the cache does not hold.
+    std::set<ArticleId> m_unkept;
     std::map<ArticleId, PostFacts> m_posts;
     std::vector<const PublicFacts *> m_published;
     std::vector<const PublicFacts *> m_notices;

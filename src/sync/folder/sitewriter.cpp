@@ -35,11 +35,12 @@ constexpr int mostPasses = 500;
 /// files.
 class SiteRun {
 public:
-    SiteRun(Folder &folder, const StringsOf &stringsOf, bool everything)
+    SiteRun(Folder &folder, const StringsOf &stringsOf, bool everything, const QString &cacheFile = {})
         : m_folder(folder)
         , m_model(folder.siteModel())
         , m_stringsOf(stringsOf)
         , m_everything(everything)
+        , m_cacheFile(cacheFile)
         , m_site(folder.index().layout().siteFolder())
     {
     }
@@ -68,6 +69,7 @@ private:
     SiteModel &m_model;
     const StringsOf &m_stringsOf;
     bool m_everything;
+    QString m_cacheFile;
     QString m_site;
     /// Files that are known to be as their digest says, or to be there at all.
     std::map<QString, QString> m_made;
@@ -97,7 +99,7 @@ Result<SiteWritten> SiteRun::run()
 Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
 {
     const auto old = readFile(at(QStringLiteral(".made-by")));
-    if (!old && old.error().kind != ErrorKind::NotFound)
+    if (!old && old.error().kind != ErrorKind::NotFound && old.error().kind != ErrorKind::Damaged)
         return fail(old.error());
     const SiteManifest manifest = manifestFromBytes(old.value_or(QByteArray()));
     if (manifest.renderer > siteRenderer)
@@ -105,6 +107,7 @@ Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
     // Pages of an older renderer are known to exist, but not to be right.
     for (const auto &[path, digest] : manifest.pages)
         m_made.emplace(path, manifest.renderer == siteRenderer ? digest : QString());
+    m_model.useCache(m_cacheFile);
     for (int passes = 0; passes < passesAtMost; ++passes) {
         const auto now = m_folder.now();
         if (!now)
@@ -123,6 +126,7 @@ Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
             return fail(passed.error());
     }
     cleanUp();
+    m_model.keepCache(m_cacheFile, m_folder.ids());
     return m_written;
 }
 
@@ -134,7 +138,7 @@ Result<SiteWritten> SiteRun::compare()
         return fail(now.error());
     const FolderLock lock(m_site, lockPatience);
     const auto old = readFile(at(QStringLiteral(".made-by")));
-    if (!old && old.error().kind != ErrorKind::NotFound)
+    if (!old && old.error().kind != ErrorKind::NotFound && old.error().kind != ErrorKind::Damaged)
         return fail(old.error());
     const SiteManifest manifest = manifestFromBytes(old.value_or(QByteArray()));
     if (manifest.renderer > siteRenderer)
@@ -351,9 +355,10 @@ void SiteRun::cleanUp()
 } // namespace
 
 Result<SiteWritten> writeSite(
-    Folder &folder, const StringsOf &stringsOf, bool everything, [[maybe_unused]] const QString &cacheFile)
+    Folder &folder, const StringsOf &stringsOf, bool everything, const QString &cacheFile)
 {
-    return SiteRun(folder, stringsOf, everything).run();
+    // Who compares everything wants to know what lies in the folder, and not what lay there once.
+    return SiteRun(folder, stringsOf, everything, everything ? QString() : cacheFile).run();
 }
 
 Result<SiteWritten> compareSite(Folder &folder, const StringsOf &stringsOf)
