@@ -10,6 +10,7 @@
 #include "sync/folder/sitemodel.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 #include <set>
@@ -21,6 +22,8 @@ namespace {
 constexpr std::chrono::milliseconds fullListingEvery = std::chrono::hours(6);
 /// The lists of changes cover today and yesterday; a longer absence needs the full listing.
 constexpr std::chrono::milliseconds changesCover = std::chrono::hours(24);
+/// Nobody reads lists of changes that are older.
+constexpr std::chrono::milliseconds changesLife = std::chrono::hours(24 * 30);
 
 QString damageLine(const Error &error)
 {
@@ -53,6 +56,7 @@ public:
 private:
     Result<void> addChanged(std::set<ArticleId> &found, const FolderCursor &from, Instant today) const;
     Result<void> addAll(std::set<ArticleId> &found, const FolderCursor &from, Pulled &news) const;
+    void pruneChanges(Instant today) const;
     Result<void> readNews(ArticleId id, FolderCursor &cursor, Pulled &news);
     Result<void> addMedia(RemoteArticle &article, const ArticleText &text);
 };
@@ -96,6 +100,10 @@ Result<void> Folder::Private::addAll(std::set<ArticleId> &found, const FolderCur
         const auto numbers = index.numbers(id);
         if (!numbers && numbers.error().kind == ErrorKind::NotFound)
             continue;
+        if (!numbers && numbers.error().kind == ErrorKind::Damaged) {
+            news.damaged.append(damageLine(numbers.error()));
+            continue;
+        }
         if (!numbers)
             return fail(numbers.error());
         for (size_t i = 0; i < numbers->size(); ++i) {
@@ -108,6 +116,28 @@ Result<void> Folder::Private::addAll(std::set<ArticleId> &found, const FolderCur
             found.insert(id);
     }
     return {};
+}
+
+/// Only tidying: what cannot be removed stays for the next full listing, and nothing else goes.
+void Folder::Private::pruneChanges(Instant today) const
+{
+    const auto days = listFolder(layout.changesFolder());
+    if (!days)
+        return;
+    const QString oldest = dayOf(today - changesLife);
+    for (const QString &day : *days) {
+        if (!isDay(day) || day >= oldest)
+            continue;
+        const QString folder = layout.changesOf(day);
+        const auto names = listFolder(folder);
+        if (!names)
+            continue;
+        for (const QString &name : *names) {
+            if (changeFromName(name)) [[maybe_unused]]
+                const auto removed = removeFile(folder + QLatin1Char('/') + name);
+        }
+        [[maybe_unused]] const bool gone = QDir().rmdir(folder);
+    }
 }
 
 Result<void> Folder::Private::addMedia(RemoteArticle &article, const ArticleText &text)
@@ -187,8 +217,10 @@ Result<Pulled> Folder::Private::pull(const Cursor &cursor)
         if (const auto read = readNews(id, next, news); !read)
             return fail(read.error());
     }
-    if (everything)
+    if (everything) {
         listedAt = *time;
+        pruneChanges(*time);
+    }
     next.at = *time;
     news.next = toCursor(next);
     return news;

@@ -48,6 +48,10 @@ Result<QStringList> FolderExam::findings()
 Result<void> FolderExam::examineArticle(ArticleId id, const SiteRules &rules)
 {
     const auto numbers = m_index.numbers(id);
+    if (!numbers && numbers.error().kind == ErrorKind::Damaged) {
+        add("damaged", id.toString());
+        return {};
+    }
     if (!numbers)
         return fail(numbers.error());
     const auto found = m_index.chain(id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/folder/layout.h"
 
+#include <QDate>
+
 namespace broadsheet::sync::folder {
 
 namespace {
@@ -30,6 +32,8 @@ QString Layout::versionFile(ArticleId id, int version) const
 }
 
 QString dayOf(Instant t) { return toIso(t).left(10); }
+
+bool isDay(const QString &name) { return QDate::fromString(name, Qt::ISODate).toString(Qt::ISODate) == name; }
 
 std::optional<int> versionOfFile(const QString &name)
 {

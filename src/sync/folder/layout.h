@@ -49,6 +49,7 @@ private:
 
 /// "2026-12-01", the UTC day.
 QString dayOf(Instant t);
+bool isDay(const QString &name);
 /// The number of "<n>.json"; nothing for any other name.
 std::optional<int> versionOfFile(const QString &name);
 
