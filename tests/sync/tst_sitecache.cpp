@@ -116,9 +116,13 @@ private slots:
             bytes[at] = static_cast<char>(bytes[at] ^ 0x20);
         QVERIFY(writeAll(m_cache, bytes));
 
+        const QString leftOver = m_room->place.filePath(QStringLiteral("cache/.tmp-1"));
+        QVERIFY(writeAll(leftOver, "half"));
+
         QVERIFY(folder::readSiteCache(m_cache).empty());
         QCOMPARE(changedByAnother(*m_room, m_cache), 0);
         QCOMPARE(folder::readSiteCache(m_cache).size(), size_t(2));
+        QVERIFY(!QFileInfo::exists(leftOver));
     }
 
     void doesNotHideThatAnotherFolderTookThePlace()

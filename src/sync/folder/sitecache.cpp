@@ -168,6 +168,16 @@ QByteArray hashOf(const QByteArray &payload)
     return QCryptographicHash::hash(payload, QCryptographicHash::Sha256);
 }
 
+/// Of a run that died while it wrote. One process at a time syncs a profile, so nobody writes now.
+void removeLeftOvers(const QString &folder)
+{
+    const auto names = listFolder(folder, Hidden::Show);
+    for (const QString &name : names.value_or(QStringList())) {
+        if (name.startsWith(QLatin1String(".tmp-"))) [[maybe_unused]]
+            const auto removed = removeFile(folder + QLatin1Char('/') + name);
+    }
+}
+
 } // namespace
 
 SiteCache readSiteCache(const QString &path)
@@ -199,6 +209,7 @@ Result<void> writeSiteCache(const QString &path, const SiteCache &cache, IdSourc
         if (const auto made = makeFolder(folder); !made)
             return made;
     }
+    removeLeftOvers(folder);
     QByteArray payload;
     QCborStreamWriter stream(&payload);
     stream.startArray(cache.size());
