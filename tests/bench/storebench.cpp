@@ -2,8 +2,8 @@
 // storebench ARTICLES FOLDER: imports a corpus through the store beside a raw SQLite floor (rows and an FTS5
 // index with prefixes) in the same run, then times lists and searches. Prints one line per figure.
 #include "core/clock.h"
-#include "newscorpus.h"
 #include "markup/blockparser.h"
+#include "newscorpus.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -18,8 +18,8 @@
 
 using namespace broadsheet;
 using namespace broadsheet::store;
-using broadsheet::bench::NewsCorpus;
 using broadsheet::bench::CorpusArticle;
+using broadsheet::bench::NewsCorpus;
 
 namespace {
 
