@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
+#include "core/logging.h"
 #include "store/backupfiles.h"
+#include "store/ballast.h"
 #include "store/opening.h"
 #include "store/profilefiles.h"
 #include "store/storeprivate.h"
+#include "store/thinning.h"
 
 #include <QFile>
 
@@ -18,6 +21,8 @@ constexpr auto anHour = std::chrono::hours(1);
 constexpr auto aDay = std::chrono::hours(24);
 /// Larger stores are copied once a day.
 constexpr qint64 largeStore = 200 * 1024 * 1024;
+/// For the thinning that follows a backup.
+constexpr auto thinningTime = std::chrono::milliseconds(100);
 
 std::optional<BackupInfo> newestOf(
     const std::vector<BackupInfo> &backups, std::initializer_list<const char *> kinds)
@@ -61,6 +66,8 @@ Result<BackupInfo> createBackup(Store &store, const QString &why)
 Result<std::optional<BackupInfo>> backupIfDue(Store &store)
 {
     Store::Private &d = store.d();
+    if (d.access == Access::ReadWrite)
+        keepBallast(d.profile);
     const auto backups = backupsIn(d.profile);
     const Instant now = d.clock.now();
     const bool dailyDue = isOlder(newestOf(backups, { "daily" }), now, aDay);
@@ -73,6 +80,9 @@ Result<std::optional<BackupInfo>> backupIfDue(Store &store)
     auto made = createBackup(store, dailyDue ? QStringLiteral("daily") : QStringLiteral("hourly"));
     if (!made)
         return fail(made.error());
+    // Only now: what thinning takes is in a copy that was checked.
+    if (const auto thinned = thinRevisions(store, thinningTime); !thinned)
+        qCWarning(logStore) << "old revisions were not thinned:" << thinned.error().detail;
     return std::optional<BackupInfo>(*made);
 }
 

@@ -34,8 +34,9 @@ struct RestoreReport {
 
 /// Code points: backup.before-rename, backup.after-rename.
 Result<BackupInfo> createBackup(Store &store, const QString &why);
-/// Makes the hourly or daily one when it is due and something changed; thins old ones by the rules. Nothing =
-/// not due.
+/// Makes the hourly or daily one when it is due and something changed; thins old ones by the rules, and after
+/// a good one old revisions. Nothing = not due. BackupBad: the copy failed its quick_check; the next opening
+/// checks the whole store, however large.
 Result<std::optional<BackupInfo>> backupIfDue(Store &store);
 /// Newest first.
 Result<std::vector<BackupInfo>> listBackups(const QString &profile);

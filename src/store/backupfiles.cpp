@@ -167,8 +167,12 @@ Result<BackupInfo> writeBackup(Connection &db, const QString &profile, const QSt
     auto made = ensureFile(temporary);
     if (made)
         made = copyDatabase(db.handle(), temporary);
-    if (made)
+    if (made) {
         made = checkCopy(temporary, false);
+        // Larger stores are not read through when they are opened: here is where their damage is noticed.
+        if (!made)
+            rememberDamage(profile);
+    }
     if (made)
         made = syncFile(temporary);
     if (made) {

@@ -2,6 +2,7 @@
 #include "store/connection.h"
 
 #include "core/logging.h"
+#include "store/searchrank.h"
 #include "store/statement.h"
 
 #include <QSqlDatabase>
@@ -108,6 +109,7 @@ Result<void> Connection::configure(Mode mode)
     exec("PRAGMA temp_store=MEMORY");
     exec("PRAGMA trusted_schema=OFF");
     exec("PRAGMA foreign_keys=ON");
+    addSearchRank(m_handle);
     if (mode == Mode::ReadWrite) {
         setting("PRAGMA journal_mode=WAL");
         exec("PRAGMA synchronous=FULL");

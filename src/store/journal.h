@@ -24,6 +24,13 @@ struct JournalRecord {
     qint64 end = 0;
 };
 
+/// Where a record stands and how long its file was with it.
+struct JournalPosition {
+    QUuid journal;
+    qint64 sequence = 0;
+    qint64 end = 0;
+};
+
 /// What a journal file holds.
 struct JournalScan {
     QUuid id;

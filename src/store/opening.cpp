@@ -4,6 +4,7 @@
 #include "core/crashpoint.h"
 #include "core/logging.h"
 #include "store/backupfiles.h"
+#include "store/ballast.h"
 #include "store/migrations.h"
 #include "store/profilefiles.h"
 #include "store/replay.h"
@@ -185,6 +186,7 @@ Result<void> makeCurrent(const QString &profile, Opened &opened, const Clock &cl
     if (!replayed)
         return fail(replayed.error());
     opened.report.replayed += replayed->replayed;
+    keepBallast(profile);
     return {};
 }
 

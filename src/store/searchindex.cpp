@@ -49,16 +49,100 @@ qint64 lastDoc(Connection &db)
     return find.next() ? find.integer(0) : 0;
 }
 
-/// "a" "b" "c"*: quoted, so that no word is taken for an operator. One letter is no prefix: half the index
-/// would match.
-QByteArray matchExpression(const QStringList &words)
+constexpr int newestHits = 1000;
+/// How many texts are looked into for a word that begins with one letter.
+constexpr int lookedInto = 200;
+
+/// "a" "b" "c"*: quoted, so that no word is taken for an operator.
+QByteArray matchExpression(const QStringList &words, bool lastIsPrefix)
 {
     QByteArray expression;
     for (const QString &word : words)
         expression += (expression.isEmpty() ? "\"" : " \"") + word.toUtf8() + '"';
-    if (words.last().size() > 1)
-        expression += '*';
-    return expression;
+    return lastIsPrefix ? expression + '*' : expression;
+}
+
+struct SearchRow {
+    qint64 doc = 0;
+    qint64 article = 0;
+};
+
+/// `sql` takes the expression, how many of the newest hits are ranked, and the limit.
+std::vector<SearchRow> rowsOf(Connection &db, const char *sql, const QByteArray &match, int newest, int limit)
+{
+    Statement find(db, sql);
+    find.addUtf8(match).add(newest).add(limit);
+    std::vector<SearchRow> rows;
+    while (find.next())
+        rows.push_back({ find.integer(0), find.integer(1) });
+    return rows;
+}
+
+std::vector<SearchRow> ranked(Connection &db, const QByteArray &match, int limit, bool best)
+{
+    // bm25 counts all hits of a word, however many there are: too dear for each key.
+    static constexpr char all[]
+        = "WITH hit AS MATERIALIZED (SELECT rowid AS doc, bm25(search, 5.0, 1.0) AS score FROM search"
+          " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?),"
+          " top AS MATERIALIZED (SELECT doc, score FROM hit ORDER BY score, doc DESC LIMIT ?)"
+          " SELECT d.n, d.article FROM top JOIN search_doc d ON d.n = top.doc ORDER BY top.score, top.doc "
+          "DESC";
+    static constexpr char newest[]
+        = "WITH hit AS MATERIALIZED (SELECT rowid AS doc, newsrank(search) AS score FROM search"
+          " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?),"
+          " top AS MATERIALIZED (SELECT doc, score FROM hit ORDER BY score, doc DESC LIMIT ?)"
+          " SELECT d.n, d.article FROM top JOIN search_doc d ON d.n = top.doc ORDER BY top.score, top.doc "
+          "DESC";
+    return rowsOf(db, best ? all : newest, match, best ? -1 : newestHits, limit);
+}
+
+std::vector<SearchRow> newestDocs(Connection &db, int limit)
+{
+    Statement find(db, "SELECT n, article FROM search_doc ORDER BY n DESC LIMIT ?");
+    find.add(limit);
+    std::vector<SearchRow> rows;
+    while (find.next())
+        rows.push_back({ find.integer(0), find.integer(1) });
+    return rows;
+}
+
+/// Whether a word of the folded text begins so.
+bool hasWordAt(const QByteArray &text, const QByteArray &start)
+{
+    qsizetype at = -1;
+    while ((at = text.indexOf(start, at + 1)) >= 0) {
+        // Bytes of letters beyond ASCII are all above it.
+        const uchar before = at == 0 ? ' ' : static_cast<uchar>(text[at - 1]);
+        const bool inWord
+            = before >= 0x80 || (before >= '0' && before <= '9') || (before >= 'a' && before <= 'z');
+        if (!inWord)
+            return true;
+    }
+    return false;
+}
+
+/// One letter as a prefix would be half the index: what has it as a word, then what matches the other words
+/// and has a word that begins with it.
+std::vector<SearchRow> begunByLetter(Connection &db, const QStringList &words, int limit, bool best)
+{
+    std::vector<SearchRow> rows = ranked(db, matchExpression(words, false), limit, best);
+    const QStringList others = words.mid(0, words.size() - 1);
+    const std::vector<SearchRow> more = others.isEmpty()
+        ? newestDocs(db, lookedInto)
+        : ranked(db, matchExpression(others, false), lookedInto, best);
+    const QByteArray letter = words.last().toUtf8();
+    for (const SearchRow &row : more) {
+        if (rows.size() >= static_cast<size_t>(limit))
+            break;
+        const bool known = std::any_of(
+            rows.begin(), rows.end(), [&row](const SearchRow &other) { return other.doc == row.doc; });
+        if (known)
+            continue;
+        const auto text = indexedText(db, row.doc);
+        if (text && (hasWordAt(text->head, letter) || hasWordAt(text->body, letter)))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 } // namespace
@@ -124,15 +208,12 @@ std::vector<qint64> findArticles(Connection &db, const QStringList &words, int l
 {
     if (words.isEmpty())
         return {};
-    Statement newest(db,
-        "WITH hit AS MATERIALIZED (SELECT rowid AS doc, bm25(search, 5.0, 1.0) AS score FROM search"
-        " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?),"
-        " top AS MATERIALIZED (SELECT doc, score FROM hit ORDER BY score, doc DESC LIMIT ?)"
-        " SELECT d.article FROM top JOIN search_doc d ON d.n = top.doc ORDER BY top.score, top.doc DESC");
-    newest.addUtf8(matchExpression(words)).add(best ? -1 : 1000).add(limit);
+    const std::vector<SearchRow> rows = words.last().size() > 1
+        ? ranked(db, matchExpression(words, true), limit, best)
+        : begunByLetter(db, words, limit, best);
     std::vector<qint64> articles;
-    while (newest.next())
-        articles.push_back(newest.integer(0));
+    for (const SearchRow &row : rows)
+        articles.push_back(row.article);
     return articles;
 }
 

@@ -5,6 +5,7 @@
 #include "core/logging.h"
 #include "store/applier.h"
 #include "store/articles.h"
+#include "store/ballast.h"
 #include "store/media.h"
 #include "store/migrations.h"
 #include "store/outbox.h"
@@ -93,8 +94,26 @@ Result<void> Store::Private::journalAndCommit(const std::vector<Change> &changes
     return {};
 }
 
-Result<bool> Store::Private::write(
-    const std::vector<Change> &changes, bool journalled, const std::function<bool()> &condition)
+Result<void> Store::Private::commitJournalled(const JournalPosition &position)
+{
+    setApplied(*db, position.journal, { position.sequence, position.end });
+    crashPoint("store.before-commit");
+    auto done = db->commit();
+    crashPoint("store.after-commit");
+    return done;
+}
+
+Result<bool> Store::Private::write(const std::vector<Change> &changes, Journalling journalling,
+    const std::function<bool()> &condition, const JournalPosition &position)
+{
+    auto done = writeOnce(changes, journalling, condition, position);
+    if (!done && done.error().reason == Reason::DiskFull && freeBallast(profile))
+        done = writeOnce(changes, journalling, condition, position);
+    return done;
+}
+
+Result<bool> Store::Private::writeOnce(const std::vector<Change> &changes, Journalling journalling,
+    const std::function<bool()> &condition, const JournalPosition &position)
 {
     if (access == Access::ReadOnly) {
         return fail(ErrorKind::Refused, report.newerSchema ? Reason::ProfileNewer : Reason::ProfileUnwritable,
@@ -111,7 +130,7 @@ Result<bool> Store::Private::write(
         return ok ? Result<bool>(false) : Result<bool>(fail(ok.error()));
     }
     QByteArray payload;
-    if (journalled) {
+    if (journalling == Journalling::Here) {
         if (journal.begunAnew())
             texts.forget();
         payload = encodeChanges(texts, changes, [this](ArticleId id) { return newestHash(id); });
@@ -121,10 +140,12 @@ Result<bool> Store::Private::write(
         applier.apply(change);
     applier.finish();
     Result<void> done;
-    if (db->failed() || !journalled)
+    if (db->failed() || journalling == Journalling::None)
         done = db->commit();
-    else
+    else if (journalling == Journalling::Here)
         done = journalAndCommit(changes, payload);
+    else
+        done = commitJournalled(position);
     if (done)
         return true;
     // What was journalled last and what was stored last may differ now: write whole again.
@@ -172,20 +193,20 @@ QString Store::profile() const { return m_d->profile; }
 
 Result<void> Store::record(const std::vector<Change> &changes)
 {
-    const auto done = m_d->write(changes, true);
+    const auto done = m_d->write(changes, Journalling::Here);
     return done ? Result<void>() : fail(done.error());
 }
 
 Result<void> Store::apply(const std::vector<Change> &changes)
 {
-    const auto done = m_d->write(changes, false);
+    const auto done = m_d->write(changes, Journalling::None);
     return done ? Result<void>() : fail(done.error());
 }
 
 Result<bool> Store::recordIf(
     OutboxId row, const std::vector<OutboxState> &states, const std::vector<Change> &changes)
 {
-    return m_d->write(changes, true, [this, row, &states] {
+    return m_d->write(changes, Journalling::Here, [this, row, &states] {
         const auto state = outboxState(*m_d->db, row);
         return state && std::find(states.begin(), states.end(), *state) != states.end();
     });

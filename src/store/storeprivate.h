@@ -10,14 +10,25 @@
 
 namespace broadsheet::store {
 
+/// Who journals the changes of a transaction.
+enum class Journalling {
+    /// The store, before it commits.
+    Here,
+    /// A JournalWriter did.
+    Elsewhere,
+    /// Nobody: they can be had again.
+    None
+};
+
 class Store::Private {
 public:
     Private(
         Opened opened, QString folder, const Clock &theClock, IdSource &theIds, JournalFileFactory factory);
 
-    /// The transaction of record, apply and recordIf; false = the condition did not hold.
-    Result<bool> write(
-        const std::vector<Change> &changes, bool journalled, const std::function<bool()> &condition = {});
+    /// The transaction of record, apply, recordIf and applyJournalled (with its position); false = the
+    /// condition did not hold. On a full disk it is tried again with the ballast freed.
+    Result<bool> write(const std::vector<Change> &changes, Journalling journalling,
+        const std::function<bool()> &condition = {}, const JournalPosition &position = {});
     Result<qint64> rowOf(ArticleId id);
     /// The connection's failure, or nothing. Remembers damage for the next opening.
     Result<void> check();
@@ -33,8 +44,13 @@ public:
     Tables tables;
     Journal journal;
     JournalTexts texts;
+    /// Journalled elsewhere, not stored yet.
+    std::vector<Change> behind;
 
 private:
+    Result<bool> writeOnce(const std::vector<Change> &changes, Journalling journalling,
+        const std::function<bool()> &condition, const JournalPosition &position);
+    Result<void> commitJournalled(const JournalPosition &position);
     Result<void> journalAndCommit(const std::vector<Change> &changes, const QByteArray &payload);
     QByteArray newestHash(ArticleId id);
 };

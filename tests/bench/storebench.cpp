@@ -156,6 +156,12 @@ void timeReads(const NewsCorpus &corpus, Store &store, int articles)
     search("search frequent", corpus.latin, 5, 100, 0);
     search("search 3 letters", corpus.latin, 1000, 20000, 3);
     search("search Persian", corpus.persian, 100, 5000, 0);
+    timeEach("search 1 letter", queries,
+        [&](int i) { return store.search(QString(QChar(u'a' + i % 26)), 20, false)->size(); });
+    timeEach("search word, letter", queries, [&](int i) {
+        const QString word = QString::fromStdString(corpus.latin[5 + random() % 95]);
+        return store.search(word + QLatin1Char(' ') + QChar(u'a' + i % 26), 20, false)->size();
+    });
 }
 
 } // namespace

@@ -41,6 +41,38 @@ private slots:
             QVERIFY2(finding.ok, qPrintable(finding.detail));
     }
 
+    void noticesTheDamageOfAStoreThatOpeningDoesNotReadThrough()
+    {
+        Profile profile;
+        const auto created = profile.article(QStringLiteral("A"), {});
+        {
+            const auto store = profile.open();
+            std::vector<Change> changes { created };
+            for (int i = 0; i < 60; ++i) {
+                changes.push_back(profile.article(
+                    QString::number(i), { QString::number(i) + QString(50'000, QLatin1Char('x')) }));
+            }
+            QVERIFY(store->apply(changes));
+            QVERIFY(createBackup(*store, QStringLiteral("manual")));
+        }
+        QFile file(profile.path() + QStringLiteral("/store.sqlite"));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.size() > 5'000'000 && file.seek(file.size() / 2));
+        file.write(QByteArray(300'000, '\0'));
+        file.close();
+        {
+            const auto store = profile.open();
+            QVERIFY(store->report().setAside.isEmpty());
+            profile.clock.advance(25h);
+            QVERIFY(store->record({ SetKeepHere { created.first.article, true } }));
+            QCOMPARE(backupIfDue(*store).error().reason, Reason::BackupBad);
+        }
+
+        const auto store = profile.open();
+        QVERIFY(!store->report().setAside.isEmpty());
+        QVERIFY(!store->report().restoredFrom.isEmpty());
+        QVERIFY(store->article(created.first.article)->keepHere);
+    }
+
     void keepsNoMoreHourlyOnesThanADayHas()
     {
         Profile profile;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 at every code point of the store: what was acked is there afterwards, once.
 #include "store/backup.h"
+#include "store/journalwriter.h"
 #include "store/profile.h"
 #include "store/store.h"
 #include "support/testmain.h"
@@ -65,6 +66,21 @@ void writeStory(Story &story)
     (void)store->record({ story.typed(story.third) });
 }
 
+void autosaveStory(Story &story)
+{
+    Profile &profile = story.profile;
+    const auto store = profile.open();
+    (void)store->record({ story.created });
+    JournalWriter writer(profile.path(), profile.clock, profile.ids);
+    QByteArray before = contentHash(story.created.first.text);
+    for (const ArticleText &text : { story.second, story.third }) {
+        const KeepWorkingCopy kept = story.typed(text);
+        if (const auto position = writer.append(kept, before))
+            (void)applyJournalled(*store, *position, { kept });
+        before = contentHash(text);
+    }
+}
+
 void restoreStory(Story &story)
 {
     Profile &profile = story.profile;
@@ -87,6 +103,7 @@ private slots:
         QTest::newRow("writes") << 0;
         QTest::newRow("restores") << 1;
         QTest::newRow("media") << 2;
+        QTest::newRow("autosaves") << 3;
     }
 
     /// Does nothing unless diesAt() asked for it.
@@ -102,6 +119,8 @@ private slots:
             writeStory(story);
         else if (work == 1)
             restoreStory(story);
+        else if (work == 3)
+            autosaveStory(story);
         else
             (void)story.profile.open()->putMedia(story.picture, {});
     }
@@ -139,6 +158,33 @@ private slots:
             QCOMPARE((*store->workingCopy(story.created.first.article))->text,
                 kept == 3 ? story.third : story.second);
         QVERIFY(store->record({ profile.article(QStringLiteral("After"), {}) }));
+    }
+
+    void losesNoAutosavedTextAtAnyPoint_data()
+    {
+        QTest::addColumn<QByteArray>("point");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("before the append") << QByteArray("journal.before:3") << false;
+        QTest::newRow("between append and store") << QByteArray("journal.after:3") << true;
+        QTest::newRow("before the commit") << QByteArray("store.before-commit:3") << true;
+        QTest::newRow("after the commit") << QByteArray("store.after-commit:3") << true;
+    }
+
+    void losesNoAutosavedTextAtAnyPoint()
+    {
+#ifndef BROADSHEET_CRASHPOINTS
+        QSKIP("built without code points");
+#endif
+        QFETCH(QByteArray, point);
+        QFETCH(bool, kept);
+        Story story;
+        Profile &profile = story.profile;
+        QVERIFY(diesAt("autosaves", point, profile.path()));
+
+        profile.seed(2);
+        const auto store = profile.open();
+        QCOMPARE((*store->workingCopy(story.created.first.article))->text, kept ? story.third : story.second);
+        QCOMPARE(store->history(story.created.first.article)->size(), size_t(1));
     }
 
     void keepsOneOfTwoStoresWhenARestoreDies_data()

@@ -86,6 +86,22 @@ private slots:
         QCOMPARE(m_store->search(QStringLiteral("underground"), 20, true)->size(), size_t(1));
     }
 
+    void takesOneLetterForTheBeginOfAWord()
+    {
+        QVERIFY(m_store->apply({ m_profile->article(QStringLiteral("Vitamin C"), {}),
+            m_profile->article(QStringLiteral("Vitamin"), { QStringLiteral("It cures nothing.") }),
+            m_profile->article(QStringLiteral("Vitamin"), { QStringLiteral("Nothing (else).") }) }));
+
+        const auto hits = m_store->search(QStringLiteral("vitamin c"), 20, false);
+
+        QCOMPARE(hits->size(), size_t(2));
+        QCOMPARE(hits->front().headline, QStringLiteral("Vitamin C"));
+        QCOMPARE(m_store->search(QStringLiteral("vitamin e"), 20, false)->size(), size_t(1));
+        QVERIFY(m_store->search(QStringLiteral("vitamin z"), 20, false)->empty());
+        QCOMPARE(m_store->search(QStringLiteral("v"), 20, false)->size(), size_t(3));
+        QCOMPARE(m_store->search(QStringLiteral("v"), 2, false)->size(), size_t(2));
+    }
+
     void ranksAHeadlineBeforeABody()
     {
         QVERIFY(m_store->apply(
