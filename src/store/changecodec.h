@@ -25,7 +25,8 @@ private:
 
 struct JournalledChange {
     Change change;
-    /// KeepWorkingCopy: contentHash of the text before.
+    /// KeepWorkingCopy: contentHash of the text before. The replay hands it on to the revision that took the
+    /// copy in.
     QByteArray before = {};
 };
 

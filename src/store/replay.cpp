@@ -104,8 +104,10 @@ void collapseCopies(std::vector<ReplayEntry> &entries)
                 open.insert(article, { kept->copy.parent, &change });
             } else if (const auto *cut = std::get_if<CutRevision>(&change.change); cut && cut->makeHead) {
                 const auto earlier = open.constFind(article);
-                if (earlier != open.constEnd() && cut->revision.parent == earlier->first)
+                if (earlier != open.constEnd() && cut->revision.parent == earlier->first) {
+                    change.before = earlier->second->before;
                     dropped.push_back(earlier->second);
+                }
                 open.remove(article);
             }
         }
@@ -147,7 +149,8 @@ private:
     bool restored() const { return m_mode == ReplayMode::Restored; }
 
     void create(CreateArticle change);
-    void cut(CutRevision change);
+    /// `before`: the text before the autosave that this revision took in, where there was one.
+    void cut(CutRevision change, const QByteArray &before);
     void keepCopy(const KeepWorkingCopy &change, const QByteArray &before);
     void recover(qint64 article, const WorkingCopy &copy);
     void addVersions(const AddVersions &change);
@@ -183,7 +186,7 @@ void Replayer::create(CreateArticle change)
     m_applier.apply(change);
 }
 
-void Replayer::cut(CutRevision change)
+void Replayer::cut(CutRevision change, const QByteArray &before)
 {
     Revision &revision = change.revision;
     const auto article = articleRow(m_tables.db, revision.article);
@@ -196,6 +199,9 @@ void Replayer::cut(CutRevision change)
     if (m_tables.revisions.exists(revision.id) && !change.makeHead)
         return;
     const RevisionId head = headOf(*article);
+    // An older autosave that the newer one had replaced.
+    if (!restored() && !before.isEmpty() && workingCopyHash(m_tables.db, *article) == before)
+        dropWorkingCopy(m_tables.db, *article);
     if (restored()) {
         if (!m_tables.revisions.exists(revision.id)) {
             ++m_recovered;
@@ -303,7 +309,7 @@ void Replayer::replay(const JournalledChange &journalled)
     if (const auto *created = std::get_if<CreateArticle>(&change)) {
         create(*created);
     } else if (const auto *cutRevision = std::get_if<CutRevision>(&change)) {
-        cut(*cutRevision);
+        cut(*cutRevision, journalled.before);
     } else if (const auto *copy = std::get_if<KeepWorkingCopy>(&change)) {
         keepCopy(*copy, journalled.before);
     } else if (const auto *versions = std::get_if<AddVersions>(&change)) {
