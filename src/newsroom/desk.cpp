@@ -77,14 +77,27 @@ ActContext judgedFacts(const Context &context, const OpenArticle &open, const Wi
     return facts;
 }
 
-/// The row that says the same already: an act that was asked for twice is one act.
+bool isOpenAct(const OutboxRow &row)
+{
+    return row.kind == OpKind::Act && row.act && row.state != OutboxState::Parked
+        && row.state != OutboxState::Done;
+}
+
+/// Whether a row says the same already: an act that was asked for twice is one act.
 bool sameWish(const OutboxRow &row, const Wish &wish, const OpenArticle &open)
 {
-    if (row.kind != OpKind::Act || row.act != wish.request.act || row.state == OutboxState::Parked)
+    if (row.act != wish.request.act)
         return false;
     const bool text = row.act == Act::Publish || row.act == Act::Schedule || row.revision == open.head.id;
     return text && row.note == wish.request.note && row.argument == wish.request.argument
         && row.time == wish.time;
+}
+
+/// Only the last act that waits can be the same wish: after publish and unpublish, publish is a new one.
+bool waitsAlready(const std::vector<OutboxRow> &rows, const Wish &wish, const OpenArticle &open)
+{
+    const auto last = std::find_if(rows.rbegin(), rows.rend(), isOpenAct);
+    return last != rows.rend() && sameWish(*last, wish, open);
 }
 
 Result<void> checkBefore(
@@ -154,12 +167,6 @@ Result<ArticleText> meantText(const Context &context, const OpenArticle &open, A
     return newest ? Result<ArticleText>(newest->text) : fail(newest.error());
 }
 
-bool isOpenAct(const OutboxRow &row)
-{
-    return row.kind == OpKind::Act && row.act && row.state != OutboxState::Parked
-        && row.state != OutboxState::Done;
-}
-
 } // namespace
 
 Desk::Desk(Context context)
@@ -182,10 +189,8 @@ Result<store::ArticleState> Desk::act(ArticleId id, const ActRequest &request)
     const auto rows = m_context.store.outbox({}, id);
     if (!rows)
         return fail(rows.error());
-    for (const OutboxRow &row : *rows) {
-        if (sameWish(row, *wish, *open))
-            return open->state;
-    }
+    if (waitsAlready(*rows, *wish, *open))
+        return open->state;
 
     ActContext facts = judgedFacts(m_context, *open, *wish);
     if (const auto allowed = allowedOr(judge(request.act, facts), request.act); !allowed)

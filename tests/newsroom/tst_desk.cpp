@@ -65,6 +65,18 @@ private slots:
         QCOMPARE(acts(chief(), id).size(), size_t(1));
     }
 
+    void anActThatWasTakenBackSinceIsANewOne()
+    {
+        const ArticleId id = chief().newArticle(QStringLiteral("Head"), { QStringLiteral("A.") });
+        QVERIFY(chief().act(id, Act::Publish));
+        QVERIFY(chief().act(id, Act::Unpublish, QStringLiteral("Too early")));
+
+        QVERIFY(chief().act(id, Act::Publish));
+
+        QCOMPARE(acts(chief(), id).size(), size_t(3));
+        QCOMPARE(toString(chief().stage(id)), toString(Stage::Published));
+    }
+
     void aReportersPublishIsRefusedWithTheRightThatIsMissing()
     {
         const ArticleId id = reporter().newArticle(QStringLiteral("Head"), { QStringLiteral("A.") });
