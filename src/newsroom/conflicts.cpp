@@ -60,12 +60,12 @@ Result<ConflictView> viewOf(const Context &context, const store::ConflictRow &ro
 Result<store::ArticleState> settleAs(
     const Context &context, ArticleId id, const std::function<ArticleText(const ThreeTexts &)> &choose)
 {
-    const auto row = rowOf(context, id);
-    if (!row)
-        return fail(row.error());
     const auto open = openArticle(context, id);
     if (!open)
         return fail(open.error());
+    const auto row = rowOf(context, id);
+    if (!row)
+        return fail(row.error());
     if (open->state.shown.stage == Stage::Killed)
         return fail(ErrorKind::Refused, Reason::Frozen, open->head.text.fields.headline);
     const auto texts = textsOf(context, *row, open->head);

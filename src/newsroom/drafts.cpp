@@ -100,6 +100,20 @@ Result<void> mayChangeEmbargo(const Context &context, const OpenArticle &open, c
     return allowedOr(judge(act, wanted), act);
 }
 
+/// Pictures are taken in before the article is held: that is a change of its own.
+Result<std::vector<FieldEdit>> withPictures(const Context &context, std::vector<FieldEdit> edits)
+{
+    for (FieldEdit &edit : edits) {
+        if (edit.field != QLatin1String("image") || edit.how != FieldEdit::How::Assign)
+            continue;
+        const auto picture = pictureOf(context, edit.value);
+        if (!picture)
+            return fail(picture.error());
+        edit.value = *picture;
+    }
+    return edits;
+}
+
 Result<void> planEdit(const Context &context, const OpenArticle &open, const FieldEdit &edit, SetPlan &plan)
 {
     const QString key = edit.field;
@@ -109,15 +123,8 @@ Result<void> planEdit(const Context &context, const OpenArticle &open, const Fie
         return key == QLatin1String("site") ? planSite(context, open, edit.value.trimmed(), plan)
                                             : planKeepHere(open, edit.value, plan);
     }
-    FieldEdit ready = edit;
-    if (key == QLatin1String("image") && edit.how == FieldEdit::How::Assign) {
-        const auto picture = pictureOf(context, edit.value);
-        if (!picture)
-            return fail(picture.error());
-        ready.value = *picture;
-    }
     const QStringList sections = open.site ? open.site->newsroom.sections : QStringList();
-    return applyEdit(plan.text.fields, ready, open.zone(), sections);
+    return applyEdit(plan.text.fields, edit, open.zone(), sections);
 }
 
 /// What a difference shows of a field.
@@ -231,13 +238,16 @@ Result<store::ArticleState> Drafts::create(const NewArticle &wanted)
     return m_context.store.article(id);
 }
 
-Result<store::ArticleState> Drafts::set(ArticleId id, const std::vector<FieldEdit> &edits)
+Result<store::ArticleState> Drafts::set(ArticleId id, const std::vector<FieldEdit> &wanted)
 {
+    const auto edits = withPictures(m_context, wanted);
+    if (!edits)
+        return fail(edits.error());
     const auto open = openForWriting(m_context, id);
     if (!open)
         return fail(open.error());
     SetPlan plan { open->head.text };
-    for (const FieldEdit &edit : edits) {
+    for (const FieldEdit &edit : *edits) {
         if (const auto planned = planEdit(m_context, *open, edit, plan); !planned)
             return fail(planned.error());
     }

@@ -43,7 +43,7 @@ public:
     /// UnknownField, FieldNotSettable, BadFieldValue, FieldIsNotAList, Frozen: nothing is changed. Lede
     /// follows the first paragraph by DESIGN.md section 4. `site=NAME` chooses the site before the first send
     /// (SiteFixed later), `keepHere=yes|no`.
-    Result<store::ArticleState> set(ArticleId id, const std::vector<FieldEdit> &edits);
+    Result<store::ArticleState> set(ArticleId id, const std::vector<FieldEdit> &wanted);
     /// Cuts the working copy first, then a revision with the body that `change` makes of the newest one.
     Result<store::ArticleState> edit(ArticleId id, const std::function<Result<Body>(const Body &)> &change);
     /// From `from` to `to`; without `to` the head, without both base (or parent) to head.

@@ -85,9 +85,24 @@ Result<OpenArticle> lookAt(const Context &context, ArticleId id)
     return open;
 }
 
+namespace {
+
+Result<OpenArticle> holdAndLookAt(const Context &context, ArticleId id)
+{
+    auto turn = context.store.takeTurn();
+    if (!turn)
+        return fail(turn.error());
+    auto open = lookAt(context, id);
+    if (open)
+        open->turn = std::move(*turn);
+    return open;
+}
+
+} // namespace
+
 Result<OpenArticle> openArticle(const Context &context, ArticleId id)
 {
-    auto open = lookAt(context, id);
+    auto open = holdAndLookAt(context, id);
     if (!open)
         return open;
     const auto copy = context.store.workingCopy(id);
@@ -100,7 +115,7 @@ Result<OpenArticle> openArticle(const Context &context, ArticleId id)
         return fail(changes.error());
     if (const auto cut = context.store.record(*changes); !cut)
         return fail(cut.error());
-    return lookAt(context, id);
+    return holdAndLookAt(context, id);
 }
 
 Result<OpenArticle> openForWriting(const Context &context, ArticleId id)

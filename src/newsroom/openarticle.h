@@ -12,6 +12,8 @@ struct OpenArticle {
     store::ArticleState state;
     Revision head;
     std::optional<store::Site> site = {};
+    /// Held from openArticle on: what is found here still stands when the change is recorded.
+    std::shared_ptr<store::Turn> turn = {};
 
     /// My login on its site; empty without a site.
     QString me() const { return site ? site->login : QString(); }

@@ -275,6 +275,9 @@ Result<sync::Cursor> beginRound(const Context &context, SiteId id)
 
 Result<void> parkRows(const Context &context, SiteId site, const std::vector<sync::Parked> &parked)
 {
+    const auto turn = context.store.takeTurn();
+    if (!turn)
+        return fail(turn.error());
     const auto rows = context.store.outbox(site);
     if (!rows)
         return fail(rows.error());
@@ -327,6 +330,10 @@ QFuture<Result<sync::PullReport>> StoreLedger::pulled(SiteId site, sync::Pulled 
         const auto known = context.store.site(site);
         if (!known)
             return fail(known.error());
+        // Nobody may write between what the plan was made from and the plan.
+        const auto turn = context.store.takeTurn();
+        if (!turn)
+            return fail(turn.error());
         auto plan = changesOf(context, *known, news);
         if (!plan)
             return fail(plan.error());
@@ -402,6 +409,9 @@ QFuture<Result<void>> StoreLedger::siteState(SiteId site, QString state, std::op
 {
     return m_place.run(
         [site, state = std::move(state), newsroom = std::move(newsroom)](Context context) -> Result<void> {
+            const auto turn = context.store.takeTurn();
+            if (!turn)
+                return fail(turn.error());
             auto known = context.store.site(site);
             if (!known)
                 return fail(known.error());

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet::store {
 
@@ -121,8 +122,10 @@ Result<bool> Store::Private::writeOnce(const std::vector<Change> &changes, Journ
     }
     if (changes.empty())
         return true;
-    if (auto begun = db->begin(); !begun)
-        return fail(begun.error());
+    if (std::exchange(turn, nullptr) == nullptr) {
+        if (auto begun = db->begin(); !begun)
+            return fail(begun.error());
+    }
     tables.forget();
     if (condition && !condition()) {
         db->rollback();
@@ -190,6 +193,27 @@ const OpenReport &Store::report() const { return m_d->report; }
 Access Store::access() const { return m_d->access; }
 
 QString Store::profile() const { return m_d->profile; }
+
+Turn::~Turn()
+{
+    Store::Private &d = m_store.d();
+    if (d.turn != this)
+        return;
+    d.turn = nullptr;
+    d.db->rollback();
+}
+
+Result<std::shared_ptr<Turn>> Store::takeTurn()
+{
+    if (m_d->turn != nullptr || m_d->access == Access::ReadOnly)
+        return std::shared_ptr<Turn>();
+    if (auto begun = m_d->db->begin(); !begun)
+        return fail(begun.error());
+    m_d->tables.forget();
+    auto turn = std::make_shared<Turn>(*this);
+    m_d->turn = turn.get();
+    return turn;
+}
 
 Result<void> Store::record(const std::vector<Change> &changes)
 {

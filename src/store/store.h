@@ -26,6 +26,24 @@ struct OpenReport {
     bool newerSchema = false;
 };
 
+class Store;
+
+/// The writing place of a profile, held: nobody else writes between what is read now and the change that
+/// follows from it.
+class Turn {
+public:
+    explicit Turn(Store &store)
+        : m_store(store)
+    {
+    }
+
+    ~Turn();
+    Q_DISABLE_COPY_MOVE(Turn)
+
+private:
+    Store &m_store;
+};
+
 class Store {
 public:
     /// Opens (and with ReadWrite creates, 0700/0600) the profile: WAL, synchronous=FULL, foreign_keys,
@@ -51,6 +69,10 @@ public:
     /// it); false = it had not and nothing was changed.
     Result<bool> recordIf(
         OutboxId row, const std::vector<OutboxState> &states, const std::vector<Change> &changes);
+
+    /// For changes that follow from what is read. The next record, recordIf or apply is the end of it, and so
+    /// is the end of the Turn. Null inside another turn, and where nothing can be written. ProfileBusy.
+    Result<std::shared_ptr<Turn>> takeTurn();
 
     // Articles
     /// Any unique prefix of 4 or more hex digits. UnknownArticle, AmbiguousArticle, PrefixTooShort.

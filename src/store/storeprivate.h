@@ -46,6 +46,8 @@ public:
     JournalTexts texts;
     /// Journalled elsewhere, not stored yet.
     std::vector<Change> behind;
+    /// Whose transaction is open; null between changes.
+    Turn *turn = nullptr;
 
 private:
     Result<bool> writeOnce(const std::vector<Change> &changes, Journalling journalling,

@@ -2,6 +2,8 @@
 #include "support/newsroompeople.h"
 #include "support/testmain.h"
 
+#include <atomic>
+
 using namespace broadsheet;
 using namespace broadsheet::test;
 using newsroom::Context;
@@ -48,6 +50,28 @@ private slots:
         QCOMPARE(fields(id).headline, QStringLiteral("A head"));
         QVERIFY(fields(id).authors.isEmpty());
         QCOMPARE(m_writer->paragraphs(id), QStringList { QStringLiteral("One.") });
+    }
+
+    void twoProcessesOnOneProfileLoseNoChangeOfEachOther()
+    {
+        const ArticleId id = m_writer->newArticle(QStringLiteral("Head"), { QStringLiteral("One.") });
+        SomebodyAtWork beside(m_place->filePath(QStringLiteral("profile")), 2);
+        constexpr int each = 15;
+        std::atomic<int> refused = 0;
+        for (int i = 0; i < each; ++i) {
+            for (SomebodyAtWork *who : { m_writer.get(), &beside }) {
+                who->place->storeQueue().post([&refused, who, id] {
+                    const auto noted
+                        = Drafts(who->place->context()).addNote(id, std::nullopt, QStringLiteral("Note"));
+                    refused += noted ? 0 : 1;
+                });
+            }
+        }
+        beside.doing([](Context) { return true; });
+        m_writer->doing([](Context) { return true; });
+
+        QCOMPARE(refused.load(), 0);
+        QCOMPARE(fields(id).notes.size(), size_t(2 * each));
     }
 
     void onTheOnlySiteTheBylineAndLanguageAreItsOwn()
