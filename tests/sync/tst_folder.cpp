@@ -47,6 +47,17 @@ private slots:
         QCOMPARE(made.error().reason, Reason::FolderNotEmpty);
     }
 
+    void goesOnWithAFolderWhoseCreationWasCutShort()
+    {
+        const QTemporaryDir place;
+        QVERIFY(QDir(place.path()).mkpath(QStringLiteral("newsroom")));
+        QVERIFY(QDir(place.path()).mkpath(QStringLiteral("articles")));
+        QVERIFY(writeAll(place.filePath(QStringLiteral("newsroom/.tmp-1")), "{"));
+        test::SeededIds ids;
+
+        QVERIFY(folder::Folder::create(place.path(), aNewsroom(), QStringLiteral("chief"), ids));
+    }
+
     void saysThatAFolderIsMissing()
     {
         test::SeededIds ids;

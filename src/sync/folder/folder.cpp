@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 namespace broadsheet::sync::folder {
@@ -29,6 +30,19 @@ QString damageLine(const Error &error)
 {
     return error.subject + QStringLiteral(": ")
         + (error.reason == Reason::FolderNewer ? QStringLiteral("newer format") : error.detail);
+}
+
+/// Our own folders without anything in them: what a creation left that was cut short by a full drive or a
+/// kill.
+bool isUnfinished(const Layout &layout, const QStringList &names)
+{
+    const QStringList own { layout.newsroomFolder(), layout.articlesFolder(), layout.mediaFolder(),
+        layout.changesFolder(), layout.clockFolder(), layout.siteFolder() };
+    return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        const QString path = layout.root() + QLatin1Char('/') + name;
+        const auto inside = own.contains(path) ? listFolder(path) : Result<QStringList>(QStringList { name });
+        return inside && inside->isEmpty();
+    });
 }
 
 } // namespace
@@ -239,7 +253,7 @@ Result<Folder> Folder::create(const QString &path, const Newsroom &first, const 
 {
     const Layout layout(QFileInfo(path).absoluteFilePath());
     const auto names = listFolder(layout.root(), Hidden::Show);
-    if (names && !names->isEmpty())
+    if (names && !isUnfinished(layout, *names))
         return fail(ErrorKind::Refused, Reason::FolderNotEmpty, layout.root());
     if (!names && names.error().kind != ErrorKind::NotFound)
         return fail(names.error());
