@@ -297,8 +297,8 @@
         <translation>نقش شما در این سایت چنین اجازه‌ای نمی‌دهد. مطلب محفوظ و بی‌تغییر است. از کسی بخواهید که نقشش اجازه می‌دهد.</translation>
     </message>
     <message>
-        <source>This article belongs to %1 and your role writes own articles only. It was left as it is. Ask for it to be assigned to you.</source>
-        <translation>این مطلب از آنِ %1 است و نقش شما تنها نوشتن مطلب‌های خودتان است. همان‌طور که بود ماند. بخواهید آن را به شما بسپارند.</translation>
+        <source>This article belongs to somebody else and your role writes own articles only. It was left as it is. Ask for it to be assigned to you.</source>
+        <translation>این مطلب از آنِ کس دیگری است و نقش شما تنها نوشتن مطلب‌های خودتان است. همان‌طور که بود ماند. بخواهید آن را به شما بسپارند.</translation>
     </message>
     <message>
         <source>This text has not been approved by as many people as the site asks for. It is safe and unchanged. Submit it, or ask an editor to approve it.</source>
@@ -1092,6 +1092,14 @@
     <message>
         <source>%1 needs --%2.</source>
         <translation>%1 گزینهٔ ‎--%2 را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Something is not in order, as listed. Nothing was deleted; doctor --repair mends what can be mended.</source>
+        <translation>چیزی درست نیست، چنان‌که در فهرست آمده است. چیزی پاک نشد؛ doctor --repair آنچه را درست‌شدنی است درست می‌کند.</translation>
+    </message>
+    <message>
+        <source>preview writes pictures beside the page; --out takes the name of a file, not &quot;-&quot;.</source>
+        <translation>preview عکس‌ها را کنار صفحه می‌نویسد؛ ‎--out نام یک فایل می‌گیرد، نه «-».</translation>
     </message>
     <message>
         <source>--within is a time from 15min to 12h, not &quot;%1&quot;.</source>

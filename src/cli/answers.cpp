@@ -4,9 +4,9 @@
 #include "cli/translate.h"
 #include "markup/importer.h"
 #include "newsroom/explain.h"
+#include "newsroom/inputfile.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <cstdio>
@@ -115,16 +115,10 @@ Result<ArticleId> articleOf(const newsroom::Context &context, const Call &call)
 
 Result<QByteArray> readInput(const QString &file, qint64 most)
 {
-    QFile input(file);
-    const bool standard = file == QLatin1String("-");
-    if (!standard) {
-        const QFileInfo info(file);
-        if (!info.exists())
-            return fail(ErrorKind::NotFound, Reason::FileMissing, file);
-        if (info.isDir())
-            return fail(ErrorKind::BadInput, Reason::FileUnreadable, file);
-    }
-    if (!(standard ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly)))
+    if (file != QLatin1String("-"))
+        return newsroom::readInputFile(file, most);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
         return fail(ErrorKind::BadInput, Reason::FileUnreadable, file);
     // In pieces: the size of a pipe is not known, and one byte more than allowed is enough to know.
     QByteArray bytes;

@@ -50,6 +50,7 @@ private:
     void findCommand(bool more);
     void checkCount();
     void complain(const QString &line);
+    void findLanguage();
 
     QStringList m_words;
     std::span<const Command *const> m_table;
@@ -189,6 +190,18 @@ void CommandLineReader::findCommand(bool more)
     m_parsed.command = exact;
 }
 
+/// A complaint is said in the language that was asked for, also when that stands behind the mistake.
+void CommandLineReader::findLanguage()
+{
+    const QLatin1String name("--lang");
+    for (qsizetype i = 0; i < m_words.size() && m_words[i] != QLatin1String("--"); ++i) {
+        if (m_words[i] == name && i + 1 < m_words.size())
+            m_parsed.global.language = m_words[i + 1];
+        else if (m_words[i].startsWith(name + QLatin1Char('=')))
+            m_parsed.global.language = m_words[i].mid(name.size() + 1);
+    }
+}
+
 void CommandLineReader::checkCount()
 {
     const Command &command = *m_parsed.command;
@@ -234,6 +247,8 @@ Parsed CommandLineReader::read()
     }
     if (m_parsed.complaint.isEmpty() && m_parsed.command != nullptr)
         checkCount();
+    if (!m_parsed.complaint.isEmpty())
+        findLanguage();
     return m_parsed;
 }
 

@@ -91,6 +91,8 @@ QByteArray rendered(const Reply &reply, const GlobalOptions &options)
     // A complaint; it has said all on standard error.
     if (reply.json.isUndefined())
         return {};
+    if (options.porcelain && options.json)
+        return QJsonDocument(QJsonArray::fromStringList(reply.ids)).toJson(QJsonDocument::Indented);
     if (options.porcelain) {
         QByteArray lines;
         for (const QString &id : reply.ids)

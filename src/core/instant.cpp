@@ -191,7 +191,8 @@ QString toIsoInZone(Instant t, const QByteArray &zone)
 Result<WallTime> parseTime(const QString &text, const QByteArray &zone)
 {
     const auto parts = readTime(text.trimmed());
-    if (!parts)
+    // The years at both ends may be five digits long, or none, in another zone.
+    if (!parts || parts->date.year() < 2 || parts->date.year() > 9998)
         return fail(ErrorKind::BadInput, Reason::BadTime, text);
     const QTimeZone timeZone = zoneNamed(zone);
     if (!timeZone.isValid() && !(zone.isEmpty() && parts->offsetSeconds))

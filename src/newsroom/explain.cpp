@@ -12,6 +12,13 @@ namespace {
 
 QString inWords(const char *source) { return QCoreApplication::translate("Explain", source); }
 
+/// Both ends of a very long word: a line is there to be read.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 300;
+    return text.size() <= most ? text : text.left(most / 2) + QChar(0x2026) + text.right(most / 2);
+}
+
 /// Fills %1 and %2 in one pass, since what is filled in may hold such marks itself. One line, whatever comes
 /// in.
 QString filled(const QString &sentence, const QString &first, const QString &second = {})
@@ -20,9 +27,9 @@ QString filled(const QString &sentence, const QString &first, const QString &sec
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool mark = sentence[i] == QLatin1Char('%') && i + 1 < sentence.size();
         if (mark && sentence[i + 1] == QLatin1Char('1'))
-            text += first, ++i;
+            text += shortened(first), ++i;
         else if (mark && sentence[i + 1] == QLatin1Char('2'))
-            text += second, ++i;
+            text += shortened(second), ++i;
         else
             text += sentence[i];
     }
@@ -60,13 +67,6 @@ QString stageRefusal(const QString &act, const QString &stageCode)
         act, stageName(*stage));
 }
 
-/// What an error is about in a person's words: acts have names, all else is shown as it is.
-QString subjectName(const QString &subject)
-{
-    const auto act = actFromString(subject);
-    return act ? actName(*act) : subject;
-}
-
 QString partName(const QString &part)
 {
     static const std::pair<const char *, const char *> names[] = {
@@ -92,8 +92,10 @@ QString partName(const QString &part)
 
 QString explain(const Error &error)
 {
-    if (error.reason == Reason::StageForbids)
-        return stageRefusal(subjectName(error.subject), error.detail).simplified();
+    if (error.reason == Reason::StageForbids) {
+        const auto act = actFromString(error.subject);
+        return stageRefusal(act ? actName(*act) : error.subject, error.detail).simplified();
+    }
     if (error.reason == Reason::RightMissing)
         return inWords(rightSentence(error.detail));
     if (error.reason == Reason::CheckFailed) {
@@ -103,7 +105,7 @@ QString explain(const Error &error)
             rules.append(ruleName(code));
         return filled(inWords(reasonSentence(error.reason)), rules.join(QStringLiteral(", ")));
     }
-    return filled(inWords(reasonSentence(error.reason)), subjectName(error.subject), error.detail);
+    return filled(inWords(reasonSentence(error.reason)), error.subject, error.detail);
 }
 
 QString explainVerdict(Act act, const Verdict &verdict)

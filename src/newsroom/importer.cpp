@@ -4,11 +4,11 @@
 #include "media/charset.h"
 #include "media/imagecheck.h"
 #include "newsroom/fieldedit.h"
+#include "newsroom/inputfile.h"
 #include "newsroom/openarticle.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
@@ -37,24 +37,11 @@ struct ReadFile {
     std::vector<ImportWarning> warnings = {};
 };
 
-Result<QByteArray> readBytes(const QString &path, qint64 limit)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorKind::NotFound, Reason::FileMissing, path);
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadInput, Reason::FileUnreadable, path);
-    QByteArray bytes = file.read(limit + 1);
-    if (bytes.size() > limit)
-        return fail(ErrorKind::BadInput, Reason::FileTooLarge, path);
-    return bytes;
-}
-
 Result<ReadFile> readFile(const ImportRequest &request, const QString &name)
 {
     const bool fromInput = name == standardInputName;
-    const auto bytes = fromInput ? Result<QByteArray>(request.standardInput) : readBytes(name, largestFile);
+    const auto bytes
+        = fromInput ? Result<QByteArray>(request.standardInput) : readInputFile(name, largestFile);
     if (!bytes)
         return fail(bytes.error());
     const auto named = [&name](Error error) {
@@ -92,7 +79,7 @@ Result<QByteArray> pictureBytes(const ReadFile &read, const ImportPicture &pictu
     const QString path = QFileInfo(QDir(folder).absoluteFilePath(relative)).canonicalFilePath();
     if (path.isEmpty() || !path.startsWith(folder + QLatin1Char('/')))
         return fail(ErrorKind::NotFound, Reason::FileMissing, picture.address);
-    return readBytes(path, largestPicture);
+    return readInputFile(path, largestPicture);
 }
 
 void replaceAddress(ArticleText &text, const QString &placeholder, const QString &address)

@@ -117,7 +117,8 @@ QFuture<Result<store::Site>> addFolderSite(Workplace &place, const FolderRequest
     if (!isGoodLogin(request.login))
         return ready(Result<store::Site>(fail(ErrorKind::BadInput, Reason::BadLogin, request.login)));
     if (request.name.trimmed().isEmpty())
-        return ready(Result<store::Site>(fail(ErrorKind::BadInput, Reason::UnknownSite, request.name)));
+        return ready(Result<store::Site>(
+            fail(ErrorKind::BadInput, Reason::BadFieldValue, QStringLiteral("name"), request.name)));
     IdSource &ids = place.ids();
     return hop<store::Site>(
         place,

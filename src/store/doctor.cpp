@@ -181,13 +181,11 @@ void Examination::search()
         if (head && !indexHolds(*m_d.db, article.row, head->text))
             stale.emplace_back(article.row, head->text);
     }
-    // FTS5 checks itself by a statement that counts as writing: in a profile that may only be read it would
-    // answer with a refusal, which says nothing about the index.
-    bool sound = true;
-    if (m_d.access == Access::ReadWrite) {
-        m_d.db->exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
-        sound = m_d.db->check().has_value();
-    }
+    m_d.db->exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+    // The check is a kind of write: where another process holds the store, or it is only read, it says
+    // nothing.
+    const auto checked = m_d.db->check();
+    const bool sound = checked || checked.error().reason != Reason::StoreDamaged;
     if (!sound || !stale.empty()) {
         const QString subject = QString::number(stale.size());
         const bool mended = mend([&] {

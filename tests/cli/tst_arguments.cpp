@@ -24,6 +24,7 @@ private slots:
     void theVerbsOwnOptionWinsAfterTheVerb();
     void complains_data();
     void complains();
+    void aComplaintKnowsTheLanguageBehindIt();
     void helpWinsOverMissingArguments();
 };
 
@@ -182,6 +183,13 @@ void TstArguments::complains()
     QVERIFY(!result.complaint.contains(QLatin1Char('\n')));
     if (result.command != nullptr)
         QVERIFY2(result.complaint.contains(usageOf(*result.command)), qPrintable(result.complaint));
+}
+
+void TstArguments::aComplaintKnowsTheLanguageBehindIt()
+{
+    QCOMPARE(parsed(QStringLiteral("bogus --lang fa")).global.language, QStringLiteral("fa"));
+    QCOMPARE(
+        parsed(QStringLiteral("list --limit x --bogus --lang=fa")).global.language, QStringLiteral("fa"));
 }
 
 void TstArguments::helpWinsOverMissingArguments()

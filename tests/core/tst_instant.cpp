@@ -109,6 +109,14 @@ private slots:
         QCOMPARE(parseTime(QStringLiteral("tomorrow"), "UTC").error().reason, Reason::BadTime);
         QCOMPARE(parseTime(QStringLiteral("tomorrow"), "UTC").error().kind, ErrorKind::BadInput);
     }
+
+    void aYearThatCannotBeSaidBackIsRefused()
+    {
+        QCOMPARE(
+            parseTime(QStringLiteral("9999-12-31T23:59Z"), "Europe/Berlin").error().reason, Reason::BadTime);
+        QCOMPARE(parseTime(QStringLiteral("0001-01-01T00:00Z"), "America/New_York").error().reason,
+            Reason::BadTime);
+    }
 };
 
 BROADSHEET_TEST(TstInstant)

@@ -93,6 +93,22 @@ private slots:
             qPrintable(sentence));
     }
 
+    void aFieldThatIsNamedLikeAnActKeepsItsName()
+    {
+        const QString sentence
+            = newsroom::explain({ ErrorKind::BadInput, Reason::FieldIsNotAList, QStringLiteral("embargo") });
+
+        QVERIFY2(sentence.contains(QStringLiteral("embargo=VALUE")), qPrintable(sentence));
+    }
+
+    void aVeryLongWordIsShortened()
+    {
+        const QString sentence = newsroom::explain(
+            { ErrorKind::NotFound, Reason::UnknownArticle, QString(100000, QLatin1Char('x')) });
+
+        QVERIFY2(sentence.size() < 1000, qPrintable(sentence.left(1000)));
+    }
+
     void everyNameIsThere()
     {
         for (const Stage stage : allStages())

@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <sys/stat.h>
+
 using namespace broadsheet;
 using namespace broadsheet::test;
 using newsroom::Context;
@@ -107,6 +109,16 @@ private slots:
 
         QCOMPARE(report.error().reason, Reason::FileMissing);
         QCOMPARE(report.error().kind, ErrorKind::NotFound);
+    }
+
+    void aPipeIntoWhichNobodyWritesIsNotWaitedForLong()
+    {
+        const QString pipe = m_place->filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+
+        const auto report = import({ pipe });
+
+        QCOMPARE(report.error().reason, Reason::FileUnreadable);
     }
 
     void theSameFileTwiceIsASecondArticleAndAWarning()

@@ -56,6 +56,10 @@ Reply doctorReply(const std::vector<store::Finding> &findings)
     reply.json = QJsonObject { { QStringLiteral("ok"), ok }, { QStringLiteral("findings"), array } };
     reply.text = lines.join(QLatin1Char('\n'));
     reply.exit = ok ? Exit::Done : Exit::Failed;
+    if (!ok)
+        reply.messages.append(translate("cli",
+            "Something is not in order, as listed. Nothing was deleted; doctor --repair mends what can be "
+            "mended."));
     return reply;
 }
 

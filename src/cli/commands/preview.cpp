@@ -17,6 +17,9 @@ QFuture<Result<Reply>> runPreview(const Call &call)
     if (call.arguments.value("out").isEmpty())
         return wrongArguments(
             translate("cli", "%1 needs --%2.").arg(QStringLiteral("preview"), QStringLiteral("out")));
+    if (call.arguments.value("out") == QLatin1String("-"))
+        return wrongArguments(translate(
+            "cli", "preview writes pictures beside the page; --out takes the name of a file, not \"-\"."));
     const QString file = QDir::cleanPath(QDir::current().absoluteFilePath(call.arguments.value("out")));
     return call.place->run([call, file](newsroom::Context context) -> Result<Reply> {
         const auto id = articleOf(context, call);

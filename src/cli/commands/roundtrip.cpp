@@ -50,7 +50,7 @@ Result<Reply> cleaned(const QString &file, bool html)
         return fail(ErrorKind::BadInput, Reason::NotUtf8, file);
     const auto result = html ? markup::cleanHtml(*bytes) : markup::cleanText(text);
     if (!result)
-        return fail(result.error());
+        return fail(result.error().kind, result.error().reason, file);
     return rawReply(markup::joinBlocks(result->blocks).bytes());
 }
 
