@@ -80,7 +80,7 @@ struct RecordedAct {
     QString argument = {};
     /// The embargo in force when the act was made.
     std::optional<Instant> embargo = {};
-    /// Who has the article (field assignee) when the act was made.
+    /// Who has the article (field assignee) from this version on.
     QString assignee = {};
     /// The reason given with --override; empty = none.
     QString overrideReason = {};

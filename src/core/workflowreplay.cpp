@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace broadsheet {
 
@@ -175,8 +176,10 @@ MeantText meantBy(const RecordedAct &act, const Standing &standing)
     return { act.meant, act.pin, act.slugOfRevision };
 }
 
-ActContext contextOf(
-    const RecordedAct &act, const Standing &standing, const MeantText &meant, const SiteRules &rules)
+/// `assignee` had the article before this act: nobody gets it, or loses the right to hand it on, by the very
+/// version that says so.
+ActContext contextOf(const RecordedAct &act, const Standing &standing, const MeantText &meant,
+    const QString &assignee, const SiteRules &rules)
 {
     ActContext context;
     context.standing = standing;
@@ -185,7 +188,7 @@ ActContext contextOf(
     context.rules = rules;
     context.newerEdits = meant.pin != standing.pin;
     context.pin = meant.pin;
-    context.assignee = act.assignee;
+    context.assignee = assignee;
     context.embargo = act.embargo;
     context.hasNote = !act.note.trimmed().isEmpty();
     if (act.time)
@@ -215,13 +218,16 @@ Replay replay(std::span<const RecordedAct> chain, const SiteRules &rules)
     if (!chain.empty())
         standing.owner = chain.front().who;
     KnownTexts texts;
+    QString assignee;
     for (const RecordedAct &act : chain) {
+        const QString before = std::exchange(assignee, act.assignee);
         texts.insert_or_assign(
             act.revision, MeantText { act.revision, act.pinOfRevision, act.slugOfRevision });
         if (!act.act)
             continue;
         const MeantText meant = resolved(meantBy(act, standing), texts);
-        const Verdict verdict = judge(*act.act, contextOf(act, standing, meant, act.rules.value_or(rules)));
+        const Verdict verdict
+            = judge(*act.act, contextOf(act, standing, meant, before, act.rules.value_or(rules)));
         if (!verdict.allowed) {
             result.refused.push_back({ act.number, *act.act, verdict.reason });
             continue;

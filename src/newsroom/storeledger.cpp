@@ -231,6 +231,9 @@ Result<Situation> situationOf(
         if (!base)
             return fail(base.error());
         situation.baseHash = contentHash(base->text);
+        situation.assignee = base->text.fields.assignee;
+        if (base->text.fields.embargo)
+            situation.embargoOnSite = base->text.fields.embargo->instant;
     }
     situation.keepHere = state.keepHere;
     situation.conflictOpen = state.conflictOpen;
@@ -239,7 +242,6 @@ Result<Situation> situationOf(
     situation.me = site.login;
     situation.rights = rightsOn(site);
     situation.rules = site.newsroom.rules;
-    situation.assignee = head->text.fields.assignee;
     if (head->text.fields.embargo)
         situation.embargo = head->text.fields.embargo->instant;
     situation.headPin = pinOf(head->text);

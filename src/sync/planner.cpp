@@ -129,6 +129,11 @@ void Planning::planDue()
     }
     if (m_now.now > due + dueWindow)
         return;
+    // Under an embargo nothing comes due; what waits here (its lifting, perhaps) is not held up by that.
+    if (m_now.embargoOnSite && m_now.now < *m_now.embargoOnSite) {
+        lookAgain(*m_now.embargoOnSite);
+        return;
+    }
     Step step = stepFor(StepKind::Due, m_now.freshOp, m_onSite.value_or(m_now.head));
     RecordedAct act;
     act.act = Act::Due;

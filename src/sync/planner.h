@@ -27,8 +27,11 @@ struct Situation {
     SiteRules rules = {};
     /// Media that the head (or the pinned text) names and the site lacks.
     QStringList missingMedia = {};
+    /// Who has the article by what the site knows.
     QString assignee = {};
     std::optional<Instant> embargo = {};
+    /// The embargo that the site knows; a lift that waits here has not reached the readers' clocks yet.
+    std::optional<Instant> embargoOnSite = {};
     QByteArray headPin = {};
     /// For a push that is not in the outbox yet.
     OutboxId freshOp = {};

@@ -355,7 +355,20 @@ private slots:
         chain.add(Act::Submit, "dee", Role::Reporter);
         QVERIFY(chain.told().refused.front().reason == Reason::NotYours);
         chain.add(Act::Submit, "dee", Role::Reporter).assignee = QStringLiteral("dee");
+        QCOMPARE(chain.told().refused.size(), size_t(2));
+        chain.add(Act::Submit, "dee", Role::Reporter);
         QVERIFY(chain.told().standing.stage == Stage::Submitted);
+    }
+
+    void theAssigneeMayHandItBack()
+    {
+        Chain chain;
+        chain.save(1);
+        chain.add(Act::Assign, "ed", Role::Editor).assignee = QStringLiteral("dee");
+        chain.add(Act::Assign, "dee", Role::Reporter).assignee = QStringLiteral("rita");
+        QVERIFY(chain.told().refused.empty());
+        chain.add(Act::Submit, "dee", Role::Reporter).assignee = QStringLiteral("dee");
+        QVERIFY(chain.told().refused.front().reason == Reason::NotYours);
     }
 
     void aQueuedActIsAppliedWithoutBeingJudged()

@@ -83,6 +83,7 @@ inline sync::Situation situationOf(const QJsonObject &object)
         situation.baseHash = hashOf(base);
     }
     situation.keepHere = object[QLatin1String("keepHere")].toBool();
+    situation.embargoOnSite = timeOf(object[QLatin1String("embargoOnSite")]);
     situation.conflictOpen = object[QLatin1String("conflictOpen")].toBool();
     const QJsonArray rows = object[QLatin1String("rows")].toArray();
     for (const QJsonValue &row : rows)

@@ -39,7 +39,7 @@ std::optional<Refused> refusedSave(const Chain &chain, const Standing &standing,
         = chain.acts.empty() || standing.owner == me.login || chain.acts.back().assignee == me.login;
     if (rights.testFlag(Right::WriteOthers) || (rights.testFlag(Right::WriteOwn) && own))
         return std::nullopt;
-    return Refused { Reason::NotYours };
+    return Refused { Reason::NotYours, standing.owner };
 }
 
 /// The act as everybody will read it, judged by the chain that it would end.
@@ -51,7 +51,8 @@ std::optional<Refused> refusedAct(
     const Replay replayed = replay(acts, rules);
     if (replayed.refused.empty() || replayed.refused.back().number != file.version)
         return std::nullopt;
-    return Refused { replayed.refused.back().reason };
+    const Reason reason = replayed.refused.back().reason;
+    return Refused { reason, reason == Reason::NotYours ? replayed.standing.owner : QString() };
 }
 
 } // namespace
