@@ -154,6 +154,7 @@ private:
     void keepCopy(const KeepWorkingCopy &change, const QByteArray &before);
     void recover(qint64 article, const WorkingCopy &copy);
     void addVersions(const AddVersions &change);
+    void followSite(ArticleId id);
     void putSite(PutSite change);
     void mergeBeside(qint64 article, const Revision &theirs);
     RevisionId headOf(qint64 article);
@@ -293,6 +294,21 @@ void Replayer::addVersions(const AddVersions &change)
         create({ .first = change.texts.back(), .site = {} });
     }
     m_applier.apply(change);
+    if (restored())
+        followSite(change.article);
+}
+
+/// What the site has been given since is no longer only here: a restored head that it grew from goes along,
+/// or the next round would put the old text on the site as if somebody had written it now.
+void Replayer::followSite(ArticleId id)
+{
+    Statement find(m_tables.db,
+        "WITH RECURSIVE older (id) AS (SELECT base FROM article WHERE id = ?1"
+        " UNION SELECT r.parent FROM revision r JOIN older o ON r.id = o.id WHERE r.parent IS NOT NULL"
+        " UNION SELECT r.parent2 FROM revision r JOIN older o ON r.id = o.id WHERE r.parent2 IS NOT NULL)"
+        " SELECT base FROM article WHERE id = ?1 AND head <> base AND head IN older");
+    if (find.add(id).next())
+        m_applier.apply(SetHead { id, find.id<RevisionId>(0) });
 }
 
 void Replayer::putSite(PutSite change)

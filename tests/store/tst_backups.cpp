@@ -138,6 +138,40 @@ private slots:
         QCOMPARE(store->revision(history->front().id)->text, later);
     }
 
+    void goesOnFromWhatTheSiteWasGivenSince()
+    {
+        Profile profile;
+        const Site site = profile.folderSite();
+        auto created = profile.article(QStringLiteral("A"), { QStringLiteral("One.") });
+        created.site = site.id;
+        const ArticleId id = created.first.article;
+        QString backup;
+        Revision sent;
+        {
+            const auto store = profile.open();
+            QVERIFY(store->record({ PutSite { site }, created }));
+            backup = createBackup(*store, QStringLiteral("manual"))->name;
+            sent = profile.revisionAfter(*store, id, textOf(QStringLiteral("A"), { QStringLiteral("Two.") }));
+            QVERIFY(store->record({ CutRevision { sent } }));
+            const SiteVersion version { .act = { .number = 1,
+                                            .who = QStringLiteral("mina"),
+                                            .role = Role::Reporter,
+                                            .revision = sent.id,
+                                            .pinOfRevision = pinOf(sent.text) } };
+            QVERIFY(store->record({ AddVersions { id, id.toString(), { version }, {} } }));
+            QVERIFY(store->record({ CutRevision { profile.revisionAfter(
+                *store, id, textOf(QStringLiteral("A"), { QStringLiteral("Not sent.") })) } }));
+        }
+
+        QVERIFY(restoreBackup(profile.path(), backup, profile.clock, profile.ids));
+
+        const auto state = profile.open()->article(id);
+        QCOMPARE(state->head, sent.id);
+        QCOMPARE(*state->base, sent.id);
+        QVERIFY(state->durability == Durability::Site);
+        QVERIFY(state->transport == Transport::Idle);
+    }
+
     void neverForgetsThatAnArticleStaysHere()
     {
         Profile profile;
