@@ -320,6 +320,21 @@ private slots:
         QCOMPARE(room.writeSite().changed, 0);
     }
 
+    void keepsTheNamesOfPeopleWhoHaveLeft()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("One")));
+        room.writeSite();
+        const QByteArray before = pageOf(room, article);
+        Newsroom next = aNewsroom();
+        next.version = 2;
+        std::erase_if(next.staff, [](const Person &person) { return person.role != Role::Chief; });
+        QVERIFY(room.folder.putNewsroom(next, QStringLiteral("chief")));
+        room.writeSite();
+
+        QCOMPARE(pageOf(room, article), before);
+    }
+
     void writesAFrontPageBeforeAnythingIsPublished()
     {
         FolderNewsroom room;

@@ -5,6 +5,7 @@
 #include "sync/folder/newsroomfile.h"
 
 #include <algorithm>
+#include <set>
 
 namespace broadsheet::sync::folder {
 
@@ -110,6 +111,24 @@ Result<Newsroom> FolderIndex::newsroom()
     if (!exists(m_layout.newsroomFile(m_newestNewsroom)))
         return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root());
     return m_newsrooms.at(m_newestNewsroom);
+}
+
+Result<std::vector<Person>> FolderIndex::formerStaff()
+{
+    std::set<QString> known;
+    std::vector<Person> former;
+    for (int version = m_newestNewsroom; version > 0; --version) {
+        const auto loaded = loadNewsroom(version);
+        if (!loaded && loaded.error().kind == ErrorKind::Offline)
+            return fail(loaded.error());
+        if (!loaded)
+            continue;
+        for (const Person &person : m_newsrooms.at(version).staff) {
+            if (known.insert(person.login).second && version != m_newestNewsroom)
+                former.push_back(person);
+        }
+    }
+    return former;
 }
 
 Result<std::optional<Role>> FolderIndex::roleAt(int version, const QString &login)

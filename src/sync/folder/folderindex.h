@@ -45,6 +45,8 @@ public:
 
     /// The newest readable settings. FolderMissing when the drive has gone, FolderNewer, FolderDamaged.
     Result<Newsroom> newsroom();
+    /// Who has left the staff, as last listed; newest settings first. Offline.
+    Result<std::vector<Person>> formerStaff();
     /// Nothing: there are no such settings, or that login is not on their list.
     Result<std::optional<Role>> roleAt(int version, const QString &login);
     /// Nothing: there are no such settings.

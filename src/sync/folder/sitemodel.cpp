@@ -34,8 +34,13 @@ Result<bool> SiteModel::refresh(Instant now)
         return fail(newsroom.error());
     const bool otherSettings = *newsroom != m_newsroom;
     // Other rules may judge the same acts differently, other names stand in every list.
-    if (otherSettings)
+    if (otherSettings) {
         m_seen.clear();
+        auto former = m_index.formerStaff();
+        if (!former)
+            return fail(former.error());
+        m_former = std::move(*former);
+    }
     m_newsroom = *newsroom;
     if (const auto read = readChains(now); !read)
         return fail(read.error());
@@ -244,8 +249,11 @@ Result<ArticleText> SiteModel::text(const PublicFacts &facts) const
 
 Person SiteModel::person(const QString &loginOrName) const
 {
-    if (const Person *found = m_newsroom.person(loginOrName)) {
-        Person person = *found;
+    const Person *found = m_newsroom.person(loginOrName);
+    const auto left = std::find_if(m_former.begin(), m_former.end(),
+        [&loginOrName](const Person &person) { return person.login == loginOrName; });
+    if (found != nullptr || left != m_former.end()) {
+        Person person = found != nullptr ? *found : *left;
         if (person.name.isEmpty())
             person.name = person.login;
         return person;

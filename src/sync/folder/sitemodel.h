@@ -45,7 +45,7 @@ public:
     const PostFacts &post(ArticleId id) const { return m_posts.at(id); }
 
     Result<ArticleText> text(const PublicFacts &facts) const;
-    /// A person of the staff, or a free name without login.
+    /// A person who is or was of the staff (what was written stays theirs), or a free name without login.
     Person person(const QString &loginOrName) const;
     /// "media/<sha>.<suffix>"; empty = not in the folder.
     QString mediaAddress(const QString &sha);
@@ -61,6 +61,7 @@ private:
 
     FolderIndex &m_index;
     Newsroom m_newsroom;
+    std::vector<Person> m_former;
     std::optional<Instant> m_listedAt;
     std::map<ArticleId, int> m_seen;
     std::map<ArticleId, PublicFacts> m_facts;
