@@ -91,6 +91,11 @@ MaybeRefusal refuse(Reason reason, const char *detail = "")
     return Refusal { reason, QString::fromLatin1(detail) };
 }
 
+MaybeRefusal refuseOthers(const ActContext &context)
+{
+    return Refusal { Reason::NotYours, context.standing.owner };
+}
+
 /// The owner and whoever has it now. An article that no site knows yet is its writer's own.
 bool isOwn(const ActContext &context)
 {
@@ -104,7 +109,7 @@ MaybeRefusal refusedWrite(const ActContext &context)
         return std::nullopt;
     if (!context.rights.testFlag(Right::WriteOwn))
         return refuse(Reason::RightMissing, "write");
-    return isOwn(context) ? std::nullopt : refuse(Reason::NotYours);
+    return isOwn(context) ? std::nullopt : refuseOthers(context);
 }
 
 MaybeRefusal refusedEditPublished(const ActContext &context)
@@ -113,7 +118,7 @@ MaybeRefusal refusedEditPublished(const ActContext &context)
         return std::nullopt;
     if (!context.rights.testFlag(Right::EditPublished))
         return refuse(Reason::RightMissing, "edit-published");
-    return isOwn(context) ? std::nullopt : refuse(Reason::NotYours);
+    return isOwn(context) ? std::nullopt : refuseOthers(context);
 }
 
 MaybeRefusal refusedByRights(Needs needs, const ActContext &context)

@@ -58,13 +58,26 @@ const char *rightSentence(const QString &code)
 QString stageRefusal(const QString &act, const QString &stageCode)
 {
     const auto stage = stageFromString(stageCode);
-    if (!stage)
+    if (!stage || act.isEmpty())
         return inWords(reasonSentence(Reason::StageForbids));
     return filled(inWords(QT_TRANSLATE_NOOP("Explain",
                       "\"%1\" is for articles in the stage \"%2\". The article stays as it was. \"show\" "
                       "tells where it "
                       "is.")),
         act, stageName(*stage));
+}
+
+/// Whose article it is stands in the detail of a verdict and in the subject of any other refusal; sometimes
+/// nobody knows.
+QString othersRefusal(const Error &error)
+{
+    const QString owner
+        = error.detail.isEmpty() && !actFromString(error.subject) ? error.subject : error.detail;
+    if (owner.isEmpty())
+        return inWords(QT_TRANSLATE_NOOP("Explain",
+            "This article belongs to somebody else and your role writes own articles only. It was left as it "
+            "is. Ask for it to be assigned to you."));
+    return filled(inWords(reasonSentence(Reason::NotYours)), owner);
 }
 
 QString partName(const QString &part)
@@ -98,6 +111,8 @@ QString explain(const Error &error)
     }
     if (error.reason == Reason::RightMissing)
         return inWords(rightSentence(error.detail));
+    if (error.reason == Reason::NotYours)
+        return othersRefusal(error);
     if (error.reason == Reason::CheckFailed) {
         QStringList rules;
         const QStringList codes = error.subject.split(QStringLiteral(", "), Qt::SkipEmptyParts);
@@ -115,11 +130,11 @@ QString explainVerdict(Act act, const Verdict &verdict)
     return explain({ ErrorKind::Refused, verdict.reason, toString(act), verdict.detail });
 }
 
-QString explainReason(Reason reason, const QString &detail)
+QString explainReason(Reason reason, const QString &detail, std::optional<Act> act)
 {
     if (reason == Reason::Unspecified)
         return {};
-    return explain({ ErrorKind::Refused, reason, {}, detail });
+    return explain({ ErrorKind::Refused, reason, act ? toString(*act) : QString(), detail });
 }
 
 QString explainFinding(const store::Finding &finding)

@@ -24,7 +24,7 @@ QString explainImport(const markup::ImportWarning &warning);
 /// That the same text is here already, as that article.
 QString explainImportedBefore(const QString &article);
 /// "Needs you: ..." for parked rows, "next try ..." for waiting ones.
-QString explainReason(Reason reason, const QString &detail);
+QString explainReason(Reason reason, const QString &detail, std::optional<Act> act = {});
 
 /// A rule of the checklist as people call it; an unknown code as it is.
 QString ruleName(const QString &rule);

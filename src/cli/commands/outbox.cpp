@@ -23,7 +23,7 @@ QFuture<Result<Reply>> runOutbox(const Call &call)
         for (const OutboxRow &row : *rows) {
             const QString why = row.reason == Reason::Unspecified
                 ? QString()
-                : newsroom::explainReason(row.reason, row.detail);
+                : newsroom::explainReason(row.reason, row.detail, row.act);
             array.append(QJsonObject { { QStringLiteral("id"), row.id.toString() },
                 { QStringLiteral("article"), row.article.toString() },
                 { QStringLiteral("kind"), toString(row.kind) },
