@@ -3,6 +3,7 @@
 
 #include "cli/translate.h"
 #include "markup/importer.h"
+#include "newsroom/attention.h"
 #include "newsroom/explain.h"
 #include "newsroom/inputfile.h"
 
@@ -16,7 +17,7 @@ namespace broadsheet::cli {
 namespace {
 
 /// "Submitted · on the site · waiting to send", with what needs a person at the end.
-QString whereText(const store::ArticleState &article)
+QString whereText(const store::ArticleState &article, const SiteBook &sites)
 {
     QStringList parts { newsroom::stageName(article.shown.stage),
         newsroom::durabilityName(article.durability) };
@@ -26,7 +27,7 @@ QString whereText(const store::ArticleState &article)
         parts.append(translate("cli", "newer edits not included"));
     if (article.keepHere)
         parts.append(translate("cli", "never sent"));
-    const Reason reason = article.conflictOpen ? Reason::ConflictOpen : article.reason;
+    const Reason reason = newsroom::reasonOf(article, sites.now());
     if (reason != Reason::Unspecified)
         parts.append(newsroom::explainReason(reason, article.detail));
     return parts.join(QStringLiteral(" · "));
@@ -53,8 +54,8 @@ QString fullText(const store::ArticleState &article, const SiteBook &sites)
     add(translate("cli", "Section"), article.fields.section);
     add(translate("cli", "Tags"), article.fields.tags.join(QLatin1String(", ")));
     add(translate("cli", "Site"), text("site"));
-    lines.append(whereText(article));
-    add(translate("cli", "Note"), article.shown.note);
+    lines.append(whereText(article, sites));
+    add(translate("cli", "Note"), text("stageReason"));
     add(translate("cli", "Scheduled for"), text("scheduledFor"));
     add(translate("cli", "Embargo until"), text("embargo"));
     add(translate("cli", "Planned"), text("planned"));
@@ -71,7 +72,7 @@ QString shortId(const QString &id) { return id.left(8); }
 
 Result<Reply> articleReply(const newsroom::Context &context, const store::ArticleState &article)
 {
-    const auto sites = SiteBook::read(context.store);
+    const auto sites = SiteBook::read(context);
     if (!sites)
         return fail(sites.error());
     Reply reply;
@@ -91,7 +92,7 @@ Result<Reply> articleReply(const newsroom::Context &context, const Result<store:
 Result<Reply> articlesReply(
     const newsroom::Context &context, const std::vector<store::ArticleState> &articles)
 {
-    const auto sites = SiteBook::read(context.store);
+    const auto sites = SiteBook::read(context);
     if (!sites)
         return fail(sites.error());
     QJsonArray array;
@@ -101,7 +102,7 @@ Result<Reply> articlesReply(
         array.append(articleJson(article, *sites));
         reply.ids.append(article.id.toString());
         lines.append(shortId(article.id.toString()) + QLatin1String("  ") + headlineText(article)
-            + QLatin1String("  (") + whereText(article) + QLatin1Char(')'));
+            + QLatin1String("  (") + whereText(article, *sites) + QLatin1Char(')'));
     }
     reply.json = array;
     reply.text = lines.join(QLatin1Char('\n'));

@@ -3,6 +3,7 @@
 
 #include "cli/reasoncode.h"
 #include "markup/pagerenderer.h"
+#include "newsroom/attention.h"
 #include "newsroom/explain.h"
 
 #include <QUrl>
@@ -50,14 +51,23 @@ bool isPublic(const Standing &standing)
     return standing.stage == Stage::Published || (standing.stage == Stage::Killed && standing.noticeStays);
 }
 
+/// The note stays in the ledger; it is a reason only while the stage that it led to lasts.
+QString stageReason(const Standing &standing)
+{
+    const bool lasts = standing.stage == Stage::Returned || standing.stage == Stage::Unpublished
+        || standing.stage == Stage::Killed;
+    return lasts ? standing.note : QString();
+}
+
 } // namespace
 
-Result<SiteBook> SiteBook::read(const store::Store &store)
+Result<SiteBook> SiteBook::read(const newsroom::Context &context)
 {
-    const auto sites = store.sites();
+    const auto sites = context.store.sites();
     if (!sites)
         return fail(sites.error());
     SiteBook book;
+    book.m_now = context.clock.now();
     for (const store::Site &site : *sites)
         book.m_sites.insert(site.id, site);
     return book;
@@ -109,7 +119,7 @@ QJsonObject articleJson(const store::ArticleState &article, const SiteBook &site
     object.insert(QStringLiteral("site"), site != nullptr ? QJsonValue(site->name) : idOrNull(article.site));
     object.insert(QStringLiteral("remoteId"), textOrNull(article.remoteId));
     object.insert(QStringLiteral("stage"), toString(shown.stage));
-    object.insert(QStringLiteral("stageReason"), textOrNull(shown.note));
+    object.insert(QStringLiteral("stageReason"), textOrNull(stageReason(shown)));
     object.insert(QStringLiteral("scheduledFor"),
         shown.stage == Stage::Scheduled ? wallOrNull(shown.scheduledFor) : QJsonValue());
     object.insert(QStringLiteral("corrections"), QJsonArray::fromStringList(shown.corrections));
@@ -121,7 +131,7 @@ QJsonObject articleJson(const store::ArticleState &article, const SiteBook &site
     object.insert(QStringLiteral("newerEdits"), article.newerEdits);
     object.insert(QStringLiteral("durability"), toString(article.durability));
     object.insert(QStringLiteral("transport"), toString(article.transport));
-    const Reason reason = article.conflictOpen ? Reason::ConflictOpen : article.reason;
+    const Reason reason = newsroom::reasonOf(article, sites.now());
     object.insert(QStringLiteral("reason"), textOrNull(reasonCode(reason)));
     object.insert(QStringLiteral("reasonText"),
         reason == Reason::Unspecified ? QJsonValue()

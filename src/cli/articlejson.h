@@ -12,17 +12,20 @@
 
 namespace broadsheet::cli {
 
-/// The sites of a profile by id, read once per command.
+/// The sites of a profile by id and the time, read once per command.
 class SiteBook {
 public:
-    static Result<SiteBook> read(const store::Store &store);
+    static Result<SiteBook> read(const newsroom::Context &context);
 
     /// Nullptr when the article has none (or it was removed from the profile).
     const store::Site *of(const store::ArticleState &article) const;
     QByteArray zoneOf(const store::ArticleState &article) const;
 
+    Instant now() const { return m_now; }
+
 private:
     QHash<SiteId, store::Site> m_sites;
+    Instant m_now {};
 };
 
 QJsonValue timeJson(Instant t, const QByteArray &zone);

@@ -15,7 +15,7 @@ Result<Reply> historyReply(newsroom::Context context, const Call &call)
     if (!id)
         return fail(id.error());
     const auto article = context.store.article(*id);
-    const auto sites = SiteBook::read(context.store);
+    const auto sites = SiteBook::read(context);
     if (!article || !sites)
         return fail(article ? sites.error() : article.error());
     const auto history = context.store.history(*id);

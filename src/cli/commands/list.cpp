@@ -3,8 +3,7 @@
 #include "cli/answers.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
-
-#include <algorithm>
+#include "newsroom/attention.h"
 
 namespace broadsheet::cli {
 
@@ -28,26 +27,6 @@ QFuture<Result<Reply>> wrongLimit(const Call &call)
         translate("cli", "--limit is a number from 1 on, not \"%1\".").arg(call.arguments.value("limit")));
 }
 
-/// What needs me depends on who I am, and that differs from site to site.
-Result<std::vector<store::ArticleState>> needingMe(
-    const store::Store &store, const std::vector<store::Site> &sites, store::ListFilter filter)
-{
-    std::vector<store::ArticleState> found;
-    for (const store::Site &site : sites) {
-        filter.site = site.id;
-        filter.me = site.login;
-        const auto some = store.list(filter);
-        if (!some)
-            return fail(some.error());
-        found.insert(found.end(), some->begin(), some->end());
-    }
-    std::stable_sort(
-        found.begin(), found.end(), [](const auto &a, const auto &b) { return a.modified > b.modified; });
-    if (found.size() > static_cast<size_t>(filter.limit))
-        found.erase(found.begin() + filter.limit, found.end());
-    return found;
-}
-
 Result<Reply> listArticles(newsroom::Context context, const Call &call, store::ListFilter filter)
 {
     auto sites = context.store.sites();
@@ -60,7 +39,8 @@ Result<Reply> listArticles(newsroom::Context context, const Call &call, store::L
         filter.site = site->id;
         sites = std::vector<store::Site> { *site };
     }
-    const auto found = filter.needsMe ? needingMe(context.store, *sites, filter) : context.store.list(filter);
+    const auto found
+        = filter.needsMe ? newsroom::needingMe(context, *sites, filter) : context.store.list(filter);
     if (!found)
         return fail(found.error());
     return articlesReply(context, *found);

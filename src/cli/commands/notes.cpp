@@ -13,7 +13,7 @@ Result<Reply> notesReply(newsroom::Context context, const Result<store::ArticleS
 {
     if (!article)
         return fail(article.error());
-    const auto sites = SiteBook::read(context.store);
+    const auto sites = SiteBook::read(context);
     if (!sites)
         return fail(sites.error());
     const QByteArray zone = sites->zoneOf(*article);
