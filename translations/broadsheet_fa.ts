@@ -121,6 +121,10 @@
         <translation>«%1» برای مطلب‌هایی است که در مرحلهٔ «%2» هستند. مطلب همان‌طور که بود ماند. «show» می‌گوید اکنون کجاست.</translation>
     </message>
     <message>
+        <source>This article belongs to somebody else and your role writes own articles only. It was left as it is. Ask for it to be assigned to you.</source>
+        <translation>این مطلب از آنِ کس دیگری است و نقش شما تنها نوشتن مطلب‌های خودتان است. همان‌طور که بود ماند. بخواهید آن را به شما بسپارند.</translation>
+    </message>
+    <message>
         <source>%1: in order.</source>
         <translation>%1: مرتب است.</translation>
     </message>
