@@ -5,17 +5,12 @@
 
 namespace broadsheet::newsroom {
 
-namespace {
-
-constexpr std::chrono::seconds holderPatience(5);
-
-} // namespace
-
-SyncAsking::SyncAsking(const QString &profile, const QString &siteName, QObject *parent)
+SyncAsking::SyncAsking(
+    const QString &profile, const QString &siteName, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(holderPatience);
+    m_silence.setInterval(patience);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         if (!std::exchange(m_ended, true))
             emit silent();

@@ -13,14 +13,15 @@ namespace broadsheet::newsroom {
 class SyncAsking final : public QObject {
     Q_OBJECT
 public:
-    SyncAsking(const QString &profile, const QString &siteName, QObject *parent);
+    SyncAsking(
+        const QString &profile, const QString &siteName, std::chrono::milliseconds patience, QObject *parent);
     ~SyncAsking() override;
 
 signals:
     void answered(const broadsheet::newsroom::SyncReport &report);
     /// Nobody listens (any more): the lock may be free now.
     void holderGone();
-    /// No word from the holder for 5 s.
+    /// No word from the holder for as long as the patience goes.
     void silent();
 
 private:

@@ -2,6 +2,7 @@
 #include "newsroom/syncservice.h"
 
 #include "core/logging.h"
+#include "newsroom/folderlook.h"
 #include "newsroom/preview.h"
 #include "newsroom/storeledger.h"
 #include "newsroom/syncasking.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileSystemWatcher>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
@@ -34,10 +34,8 @@ namespace {
 using SharedLock = std::shared_ptr<store::ProfileLock>;
 
 constexpr std::chrono::milliseconds tryLockAgain(100);
-/// The holder neither listens nor goes: as long as a silent one may take.
-constexpr std::chrono::seconds lockPatience(5);
-/// A change on the drive is many events; one round is enough for them.
-constexpr std::chrono::milliseconds quietAfterChange(300);
+/// How often a watched folder is looked at.
+constexpr std::chrono::seconds lookAgain(1);
 
 /// Used on the files queue only, so the words of a language are read once.
 sync::folder::StringsOf rememberedStrings()
@@ -66,9 +64,10 @@ bool wants(const RoundRequest &request, const store::Site &site)
 
 class SyncService::Private {
 public:
-    Private(SyncService *service, Workplace &workplace)
+    Private(SyncService *service, Workplace &workplace, std::chrono::milliseconds holderPatience)
         : q(service)
         , place(workplace)
+        , patience(holderPatience)
         , ledger(workplace)
     {
     }
@@ -90,10 +89,11 @@ public:
     void answer();
     void giveUp(const Error &error);
     void release();
-    void watchFolders();
+    void look();
 
     SyncService *q;
     Workplace &place;
+    std::chrono::milliseconds patience;
     StoreLedger ledger;
 
     std::deque<RoundRequest> waiting = {};
@@ -113,9 +113,12 @@ public:
 
     // Staying
     bool stays = false;
+    RoundRequest watched = {};
     QTimer every;
-    QTimer quiet;
-    QFileSystemWatcher folders;
+    QTimer looks;
+    bool looking = false;
+    /// What the folders were like when the last round began.
+    QString seen = {};
 };
 
 void SyncService::Private::ask(RoundRequest request)
@@ -176,7 +179,7 @@ void SyncService::Private::askHolder()
 {
     const bool one = std::all_of(running.begin(), running.end(),
         [this](const RoundRequest &request) { return request.site == running.front().site; });
-    asking = new SyncAsking(place.profile(), one ? running.front().site : QString(), q);
+    asking = new SyncAsking(place.profile(), one ? running.front().site : QString(), patience, q);
     const auto leave = [this] { std::exchange(asking, nullptr)->deleteLater(); };
     QObject::connect(asking, &SyncAsking::answered, q, [this, leave](const SyncReport &answered) {
         leave();
@@ -194,7 +197,8 @@ void SyncService::Private::askHolder()
 
 void SyncService::Private::tryAgain()
 {
-    if (++lockTries > lockPatience / tryLockAgain) {
+    // The holder neither listens nor goes: as long as a silent one may take.
+    if (++lockTries > patience / tryLockAgain) {
         giveUp({ ErrorKind::Busy, Reason::SenderBusy, place.profile() });
         return;
     }
@@ -311,8 +315,6 @@ void SyncService::Private::readSites()
 
 void SyncService::Private::answer()
 {
-    if (stays)
-        watchFolders();
     const auto answered = std::exchange(running, {});
     const SyncReport whole = std::exchange(report, {});
     busy = false;
@@ -344,33 +346,24 @@ void SyncService::Private::release()
     lock.reset();
 }
 
-/// What changes when anybody writes: the list of the day and the settings. A drive that does not answer is
-/// left alone.
-void SyncService::Private::watchFolders()
+/// A round when somebody has written since the last look. What comes while a round runs is looked for again.
+void SyncService::Private::look()
 {
-    QStringList paths;
-    for (const SyncReport::Line &line : report.sites) {
-        if (line.site.state != QLatin1String("ok"))
-            continue;
-        const QDir changes(line.site.address + QStringLiteral("/changes"));
-        paths << changes.path() << line.site.address + QStringLiteral("/newsroom");
-        const QStringList days
-            = changes.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
-        if (!days.isEmpty())
-            paths << changes.filePath(days.first());
-    }
-    QStringList fresh;
-    for (const QString &path : std::as_const(paths)) {
-        if (!folders.directories().contains(path) && QDir(path).exists())
-            fresh.append(path);
-    }
-    if (!fresh.isEmpty())
-        folders.addPaths(fresh);
+    if (looking)
+        return;
+    looking = true;
+    deliver(lookAtFolders(place, watched.site), q, [this](const Result<QString> &mark) {
+        looking = false;
+        if (!mark || *mark == seen || busy)
+            return;
+        seen = *mark;
+        ask(watched);
+    });
 }
 
-SyncService::SyncService(Workplace &place, QObject *parent)
+SyncService::SyncService(Workplace &place, QObject *parent, std::chrono::milliseconds holderPatience)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(this, place))
+    , m_d(std::make_unique<Private>(this, place, holderPatience))
 {
 }
 
@@ -385,17 +378,15 @@ void SyncService::watch(
     const QString &siteName, std::chrono::milliseconds every, std::function<void(const SyncReport &)> each)
 {
     m_d->stays = true;
-    m_d->quiet.setSingleShot(true);
-    m_d->quiet.setInterval(quietAfterChange);
-    const auto again = [this, siteName, each] {
+    m_d->watched = { siteName, each };
+    connect(&m_d->every, &QTimer::timeout, this, [this] {
         if (!m_d->busy)
-            round(siteName, each);
-    };
-    connect(&m_d->every, &QTimer::timeout, this, again);
-    connect(&m_d->quiet, &QTimer::timeout, this, again);
-    connect(&m_d->folders, &QFileSystemWatcher::directoryChanged, &m_d->quiet, qOverload<>(&QTimer::start));
+            m_d->ask(m_d->watched);
+    });
+    connect(&m_d->looks, &QTimer::timeout, this, [this] { m_d->look(); });
+    m_d->looks.start(lookAgain);
     m_d->every.start(every);
-    round(siteName, each);
+    m_d->ask(m_d->watched);
 }
 
 } // namespace broadsheet::newsroom

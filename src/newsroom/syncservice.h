@@ -24,7 +24,9 @@ struct SyncReport {
 class SyncService final : public QObject {
     Q_OBJECT
 public:
-    explicit SyncService(Workplace &place, QObject *parent = nullptr);
+    /// A holder that says nothing for `holderPatience` ends the wait for it.
+    explicit SyncService(Workplace &place, QObject *parent = nullptr,
+        std::chrono::milliseconds holderPatience = std::chrono::seconds(5));
     ~SyncService() override;
 
     /// One round with `siteName` (empty = every site). Beside a holder: asks it and waits for its report.
