@@ -485,8 +485,8 @@
         <translation>«%1» از پیش در فهرست است و همان‌طور ماند. با «staff set» تغییرش دهید.</translation>
     </message>
     <message>
-        <source>Only a chief may change the people of this newsroom. The list is unchanged. Ask a chief.</source>
-        <translation>تنها سردبیر می‌تواند افراد این تحریریه را تغییر دهد. فهرست تغییری نکرد. از سردبیر بخواهید.</translation>
+        <source>Only a chief may change the people, the rules and the kinds of this newsroom. Nothing was changed. Ask a chief.</source>
+        <translation>تنها سردبیر می‌تواند افراد، قاعده‌ها و نوع‌های این تحریریه را تغییر دهد. چیزی تغییر نکرد. از سردبیر بخواهید.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the last chief of this newsroom. The list is unchanged. Make somebody else chief first.</source>
@@ -1494,10 +1494,6 @@
         <translation>صفحه را همان‌طور که روی سایت خواهد بود می‌نویسد</translation>
     </message>
     <message>
-        <source>article: %1</source>
-        <translation>مطلب: %1</translation>
-    </message>
-    <message>
         <source>--for names an act such as submit, approve or publish, not &quot;%1&quot;.</source>
         <translation>‎--for نام کاری مانند submit، approve یا publish است، نه «%1».</translation>
     </message>
@@ -1820,6 +1816,50 @@
     <message>
         <source>%1 cannot be used as it is (%2). Everything is kept on this computer. Run broadsheet-cli doctor to see what it is.</source>
         <translation>%1 با این وضع به‌کاربردنی نیست (%2). همه‌چیز روی این رایانه محفوظ است. broadsheet-cli doctor می‌گوید چه شده است.</translation>
+    </message>
+    <message>
+        <source>approvals is a number, not &quot;%1&quot;.</source>
+        <translation>approvals یک عدد است، نه «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no, not &quot;%2&quot;.</source>
+        <translation>%1 یا yes است یا no، نه «%2».</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;. The rules are editors-publish-directly, authors-publish-directly, approve-own and approvals.</source>
+        <translation>قاعدهٔ «%1» وجود ندارد. قاعده‌ها editors-publish-directly، authors-publish-directly، approve-own و approvals هستند.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)  required: %3  approvals: %4</source>
+        <translation>%1 (%2)  بایسته: %3  شمار تأییدها: %4</translation>
+    </message>
+    <message>
+        <source>--remove goes with no other option.</source>
+        <translation>--remove با گزینهٔ دیگری نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>the kind as people read it</source>
+        <translation>نام نوع آن‌گونه که خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>a rule of the checklist that must be met before publishing; may be given several times</source>
+        <translation>قاعده‌ای از فهرست وارسی که پیش از انتشار باید برآورده شود؛ می‌تواند چند بار بیاید</translation>
+    </message>
+    <message>
+        <source>how many people approve it; 0 = as the site says</source>
+        <translation>چند نفر آن را تأیید می‌کنند؛ 0 = همان که سایت می‌گوید</translation>
+    </message>
+    <message>
+        <source>takes the kind off the list; articles stay</source>
+        <translation>نوع را از فهرست برمی‌دارد؛ مطلب‌ها می‌مانند</translation>
+    </message>
+    <message>
+        <source>shows who may publish without asking, or changes it (a chief may)</source>
+        <translation>نشان می‌دهد چه کسی بی‌پرسش منتشر می‌کند یا آن را تغییر می‌دهد (کار سردبیر)</translation>
+    </message>
+    <message>
+        <source>adds, changes or removes a kind of article (a chief may)</source>
+        <translation>نوعی از مطلب را می‌افزاید، تغییر می‌دهد یا برمی‌دارد (کار سردبیر)</translation>
     </message>
 </context>
 </TS>

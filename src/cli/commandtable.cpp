@@ -17,6 +17,8 @@ constexpr std::array verbs {
     &siteListVerb,
     &siteCheckVerb,
     &siteRemoveVerb,
+    &siteRulesVerb,
+    &siteKindVerb,
     &staffListVerb,
     &staffAddVerb,
     &staffSetVerb,

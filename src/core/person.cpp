@@ -66,4 +66,22 @@ const Person *Newsroom::person(const QString &login) const
     return found == staff.end() ? nullptr : &*found;
 }
 
+const ArticleKind *Newsroom::kind(const QString &wanted) const
+{
+    const QString plain = QString::fromLatin1(plainKind);
+    const QString &sought = wanted.isEmpty() ? plain : wanted;
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [&sought](const ArticleKind &known) { return known.name == sought; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+SiteRules Newsroom::rulesFor(const QString &wanted) const
+{
+    SiteRules own = rules;
+    const ArticleKind *known = kind(wanted);
+    if (known && known->approvals > 0)
+        own.approvals = known->approvals;
+    return own;
+}
+
 } // namespace broadsheet

@@ -60,6 +60,23 @@ struct SiteRules {
     bool operator==(const SiteRules &) const = default;
 };
 
+/// A kind of article that a newsroom names: what must be there before one is published, and by how many it is
+/// approved.
+struct ArticleKind {
+    QString name;
+    /// As people read it; empty = the name.
+    QString label = {};
+    /// Rules of the checklist that are required beside those that always are.
+    QStringList required = {};
+    /// 0 = as many as the rules of the site say.
+    int approvals = 0;
+
+    bool operator==(const ArticleKind &) const = default;
+};
+
+/// The kind of an article that names none.
+inline constexpr char plainKind[] = "article";
+
 /// The settings of a site: newsroom/<n>.json of a folder.
 struct Newsroom {
     int version = 0;
@@ -69,8 +86,13 @@ struct Newsroom {
     QStringList sections = {};
     std::vector<Person> staff = {};
     SiteRules rules = {};
+    std::vector<ArticleKind> kinds = {};
 
     const Person *person(const QString &login) const;
+    /// Nothing for a kind that the newsroom has not named; an empty name is plainKind.
+    const ArticleKind *kind(const QString &wanted) const;
+    /// The rules for an article of that kind.
+    SiteRules rulesFor(const QString &wanted) const;
 
     bool operator==(const Newsroom &) const = default;
 };

@@ -32,7 +32,7 @@ ActContext actContext(const Context &context, const OpenArticle &open)
     facts.rights = open.rights();
     facts.hasSite = open.site.has_value();
     if (open.site)
-        facts.rules = open.site->newsroom.rules;
+        facts.rules = open.site->newsroom.rulesFor(fields.kind);
     facts.keptHere = open.state.keepHere;
     facts.conflictOpen = open.state.conflictOpen;
     facts.pin = pinOf(open.head.text);

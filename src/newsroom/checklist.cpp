@@ -135,7 +135,8 @@ CheckResult countRule(const char *rule, const Found &found) { return ruleOf(rule
 
 } // namespace
 
-std::vector<CheckResult> checkText(const ArticleText &text, Act forAct, Instant now)
+std::vector<CheckResult> checkText(
+    const ArticleText &text, Act forAct, Instant now, const QStringList &alsoRequired)
 {
     const Fields &fields = text.fields;
     const auto openNotes = std::count_if(
@@ -156,9 +157,18 @@ std::vector<CheckResult> checkText(const ArticleText &text, Act forAct, Instant 
     };
     for (CheckResult &result : results) {
         result.required = showsToThePublic(forAct)
-            && (result.rule == QLatin1String("headline") || result.rule == QLatin1String("body"));
+            && (result.rule == QLatin1String("headline") || result.rule == QLatin1String("body")
+                || alsoRequired.contains(result.rule));
     }
     return results;
+}
+
+QStringList checklistRules()
+{
+    QStringList names;
+    for (const CheckResult &result : checkText({}, Act::Publish, {}))
+        names.append(result.rule);
+    return names;
 }
 
 QStringList failedRules(const std::vector<CheckResult> &results)

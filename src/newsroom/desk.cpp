@@ -100,6 +100,12 @@ bool waitsAlready(const std::vector<OutboxRow> &rows, const Wish &wish, const Op
     return last != rows.rend() && sameWish(*last, wish, open);
 }
 
+QStringList requiredFor(const OpenArticle &open, const ArticleText &text)
+{
+    const ArticleKind *kind = open.site ? open.site->newsroom.kind(text.fields.kind) : nullptr;
+    return kind ? kind->required : QStringList();
+}
+
 Result<void> checkBefore(
     const Context &context, const OpenArticle &open, const Wish &wish, const ActContext &facts)
 {
@@ -110,7 +116,8 @@ Result<void> checkBefore(
     }
     if (!text)
         return fail(text.error());
-    const QStringList missing = failedRules(checkText(*text, wish.request.act, facts.now));
+    const QStringList missing
+        = failedRules(checkText(*text, wish.request.act, facts.now, requiredFor(open, *text)));
     const bool passed = facts.overridden && open.rights().testFlag(Right::Approve);
     if (missing.isEmpty() || passed)
         return {};
@@ -245,7 +252,7 @@ Result<std::vector<CheckResult>> Desk::check(ArticleId id, Act forAct) const
     const auto text = meantText(m_context, *open, forAct);
     if (!text)
         return fail(text.error());
-    return checkText(*text, forAct, m_context.clock.now());
+    return checkText(*text, forAct, m_context.clock.now(), requiredFor(*open, *text));
 }
 
 Result<std::vector<LedgerLine>> Desk::ledger(ArticleId id) const
@@ -262,7 +269,8 @@ Result<std::vector<LedgerLine>> Desk::ledger(ArticleId id) const
     std::vector<RecordedAct> acts;
     for (const store::SiteVersion &version : *chain)
         acts.push_back(version.act);
-    const SiteRules rules = open->site ? open->site->newsroom.rules : SiteRules {};
+    const SiteRules rules
+        = open->site ? open->site->newsroom.rulesFor(open->state.fields.kind) : SiteRules {};
     Replay known = replay(acts, rules);
     for (const OutboxRow &row : *rows) {
         if (!isOpenAct(row))

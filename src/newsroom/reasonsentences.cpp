@@ -291,7 +291,8 @@ const char *reasonSentence(Reason reason)
             "set\".");
     case Reason::ChiefOnly:
         return QT_TRANSLATE_NOOP("Explain",
-            "Only a chief may change the people of this newsroom. The list is unchanged. "
+            "Only a chief may change the people, the rules and the kinds of this newsroom. Nothing was "
+            "changed. "
             "Ask a chief.");
     case Reason::LastChief:
         return QT_TRANSLATE_NOOP("Explain",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sites of a profile and the people of a newsroom folder. Folder work runs on the files queue, the rest on
-// the store's.
+// Sites of a profile, and the people, rules and kinds of articles of a newsroom folder. Folder work runs on
+// the files queue, the rest on the store's.
 #pragma once
 
 #include "newsroom/workplace.h"
@@ -45,5 +45,35 @@ struct StaffEdit {
 QFuture<Result<std::vector<Person>>> staff(Workplace &place, const QString &site);
 /// ChiefOnly, LastChief, LoginOnList, LoginNotOnList, BadLogin. Returns the people after the change.
 QFuture<Result<std::vector<Person>>> editStaff(Workplace &place, const QString &site, const StaffEdit &edit);
+
+/// The settings of a newsroom folder as they are now.
+QFuture<Result<Newsroom>> settings(Workplace &place, const QString &site);
+
+/// What is not given stays.
+struct RulesEdit {
+    std::optional<bool> editorsPublishDirectly = {};
+    std::optional<bool> authorsPublishDirectly = {};
+    std::optional<bool> approveOwn = {};
+    /// 1 to 5.
+    std::optional<int> approvals = {};
+};
+
+/// ChiefOnly, BadFieldValue. The settings after the change; what was done under the old rules stays done.
+QFuture<Result<Newsroom>> editRules(Workplace &place, const QString &site, const RulesEdit &edit);
+
+struct KindEdit {
+    QString name;
+    bool remove = false;
+    std::optional<QString> label = {};
+    /// Rules of the checklist.
+    std::optional<QStringList> required = {};
+    /// 0 (as the site says) to 5.
+    std::optional<int> approvals = {};
+};
+
+/// Adds or changes a kind, or removes it. ChiefOnly, BadFieldValue.
+QFuture<Result<Newsroom>> editKind(Workplace &place, const QString &site, const KindEdit &edit);
+/// The kinds that a newsroom has named, and the plain article.
+std::vector<ArticleKind> kindsOf(const Newsroom &newsroom);
 
 } // namespace broadsheet::newsroom

@@ -2,8 +2,8 @@
 // The people of a newsroom folder.
 #include "media/imagecheck.h"
 #include "newsroom/hops.h"
+#include "newsroom/settings.h"
 #include "newsroom/sites.h"
-#include "sync/folder/folder.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -16,9 +16,6 @@ namespace broadsheet::newsroom {
 namespace {
 
 using sync::folder::Folder;
-
-/// Two chiefs who write at once: each looks again and goes on from what the other made.
-constexpr int settingsTries = 5;
 
 struct Photo {
     QString sha;
@@ -104,45 +101,23 @@ Result<Newsroom> writeStaff(const store::Site &site, const StaffEdit &edit, IdSo
     const auto photo = readPhoto(edit);
     if (!photo)
         return fail(photo.error());
-    auto folder = Folder::open(site.address, ids);
-    if (!folder)
-        return fail(folder.error());
-    for (int tries = 1;; ++tries) {
-        const auto now = folder->newsroom();
-        if (!now)
-            return fail(now.error());
-        const Person *me = now->person(site.login);
-        if (!me || me->role != Role::Chief)
-            return fail(ErrorKind::Refused, Reason::ChiefOnly, site.login, now->name);
-        auto next = edited(*now, edit, *photo);
-        if (!next)
-            return fail(next.error());
-        if (*photo) {
-            if (const auto put = folder->putMedia((*photo)->sha, (*photo)->bytes, (*photo)->suffix); !put)
+    return writeSettings(site, ids, [&](Folder &folder, const Newsroom &now) -> Result<Newsroom> {
+        auto next = edited(now, edit, *photo);
+        if (next && *photo) {
+            if (const auto put = folder.putMedia((*photo)->sha, (*photo)->bytes, (*photo)->suffix); !put)
                 return fail(put.error());
         }
-        next->version = now->version + 1;
-        const auto put = folder->putNewsroom(*next, site.login);
-        if (put)
-            return *next;
-        if (put.error().reason != Reason::VersionTaken || tries == settingsTries)
-            return fail(put.error());
-    }
+        return next;
+    });
 }
 
 Result<std::vector<Person>> rememberStaff(
-    const Context &context, const QString &name, const Newsroom &newsroom)
+    const Context &context, const QString &site, const Newsroom &newsroom)
 {
-    const auto site = context.store.site(name);
-    if (!site)
-        return fail(site.error());
-    store::Site next = *site;
-    next.newsroom = newsroom;
-    if (next != *site) {
-        if (const auto stored = context.store.apply({ store::PutSite { next } }); !stored)
-            return fail(stored.error());
-    }
-    return newsroom.staff;
+    const auto remembered = rememberSettings(context, site, newsroom);
+    if (!remembered)
+        return fail(remembered.error());
+    return remembered->staff;
 }
 
 } // namespace
@@ -151,11 +126,7 @@ QFuture<Result<std::vector<Person>>> staff(Workplace &place, const QString &site
 {
     IdSource &ids = place.ids();
     return hopWithSite<std::vector<Person>>(
-        place, site,
-        [&ids](const store::Site &known) -> Result<Newsroom> {
-            const auto folder = Folder::open(known.address, ids);
-            return folder ? folder->newsroom() : Result<Newsroom>(fail(folder.error()));
-        },
+        place, site, [&ids](const store::Site &known) { return readSettings(known, ids); },
         [site](Context context, const Newsroom &newsroom) { return rememberStaff(context, site, newsroom); });
 }
 

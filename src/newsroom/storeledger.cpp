@@ -241,7 +241,7 @@ Result<Situation> situationOf(
     situation.onSite = state.onSite;
     situation.me = site.login;
     situation.rights = rightsOn(site);
-    situation.rules = site.newsroom.rules;
+    situation.rules = site.newsroom.rulesFor(head->text.fields.kind);
     if (head->text.fields.embargo)
         situation.embargo = head->text.fields.embargo->instant;
     situation.headPin = pinOf(head->text);

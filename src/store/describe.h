@@ -33,6 +33,14 @@ template <typename V> void describe(V &v, SiteRules &r)
     v(QLatin1String("approvals"), r.approvals);
 }
 
+template <typename V> void describe(V &v, ArticleKind &k)
+{
+    v(QLatin1String("name"), k.name);
+    v(QLatin1String("label"), k.label);
+    v(QLatin1String("required"), k.required);
+    v(QLatin1String("approvals"), k.approvals);
+}
+
 template <typename V> void describe(V &v, Newsroom &n)
 {
     v(QLatin1String("version"), n.version);
@@ -42,6 +50,7 @@ template <typename V> void describe(V &v, Newsroom &n)
     v(QLatin1String("sections"), n.sections);
     v(QLatin1String("staff"), n.staff);
     v(QLatin1String("rules"), n.rules);
+    v(QLatin1String("kinds"), n.kinds);
 }
 
 template <typename V> void describe(V &v, Site &s)

@@ -64,7 +64,7 @@ RecordedAct asRecorded(Tables &tables, const OutboxRow &row, const Site &site, i
     act.embargo = fields.embargo ? std::optional(fields.embargo->instant) : std::nullopt;
     act.assignee = fields.assignee;
     act.overrideReason = row.overrideReason;
-    act.rules = site.newsroom.rules;
+    act.rules = site.newsroom.rulesFor(fields.kind);
     return act;
 }
 

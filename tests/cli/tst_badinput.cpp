@@ -158,6 +158,10 @@ void TstBadInput::wrongArguments_data()
     row("import story.txt --format docx", "--format");
     row("preview ARTICLE", "--out");
     row("staff add desk eva", "--role");
+    row("site rules desk approve-own=perhaps", "perhaps");
+    row("site rules desk approvals=many", "many");
+    row("site rules desk speed=5", "speed");
+    row("site kind desk analysis --remove --label A", "--remove");
     row("staff add desk eva --role king --name Eva", "--role");
     row("staff set desk ray", "--bio");
     row("site add folder x /tmp/x", "--user");

@@ -27,6 +27,7 @@ private slots:
     void theChecklistHoldsBackAnArticleWithoutHeadline();
     void helpVersionAndLanguageNeedNoProfile();
     void doctorAndStatsSpeakJson();
+    void rulesAndKindsAreShownAndChangedByAChief();
 
 private:
     static constexpr const char *storyText
@@ -340,6 +341,29 @@ void TstCli::helpVersionAndLanguageNeedNoProfile()
     RUN_OK(made);
     QCOMPARE(made.text(), QStringLiteral("تیتر"));
     QCOMPARE(made.err, QByteArray());
+}
+
+void TstCli::rulesAndKindsAreShownAndChangedByAChief()
+{
+    const QJsonObject before = m_people.chief.json(words("site rules desk")).object();
+    QCOMPARE(before.value(QLatin1String("approve-own")).toBool(), true);
+    QCOMPARE(before.value(QLatin1String("approvals")).toInt(), 1);
+
+    const CliAnswer refused = m_people.reporter.run(words("site rules desk approve-own=no"));
+    QVERIFY2(refused.refused(1), refused.said().constData());
+    const CliAnswer changed = m_people.chief.json(words("site rules desk approve-own=no"));
+    RUN_OK(changed);
+    QCOMPARE(changed.object().value(QLatin1String("approve-own")).toBool(), false);
+    RUN_OK(m_people.chief.run(words("site rules desk approve-own=yes")));
+
+    RUN_OK(
+        m_people.chief.run(words("site kind desk analysis --label Analysis --require lede --approvals 2")));
+    RUN_OK(m_people.reporter.run(words("sync")));
+    QCOMPARE(
+        m_people.reporter.run(words("kinds desk --porcelain")).text(), QStringLiteral("article\nanalysis"));
+    const QJsonArray kinds = m_people.reporter.json(words("kinds")).array();
+    QCOMPARE(kinds.at(1).toObject().value(QLatin1String("approvals")).toInt(), 2);
+    RUN_OK(m_people.chief.run(words("site kind desk analysis --remove")));
 }
 
 void TstCli::doctorAndStatsSpeakJson()

@@ -29,12 +29,13 @@ private slots:
 namespace {
 
 constexpr const char *contract[] = { "demo", "site add", "site list", "site check", "site remove",
-    "staff list", "staff add", "staff set", "staff remove", "new", "import", "list", "show", "set", "edit",
-    "search", "submit", "withdraw", "return", "approve", "include", "publish", "schedule", "unschedule",
-    "update", "correct", "unpublish", "kill", "spike", "restore", "embargo", "assign", "ledger", "kinds",
-    "check", "note", "notes", "resolve", "history", "diff", "revert", "sync", "outbox", "outbox retry",
-    "outbox cancel", "conflicts", "conflict", "resolve-conflict", "preview", "roundtrip", "paste-clean",
-    "backup create", "backup list", "backup verify", "backup restore", "doctor", "stats", "help", "version" };
+    "site rules", "site kind", "staff list", "staff add", "staff set", "staff remove", "new", "import",
+    "list", "show", "set", "edit", "search", "submit", "withdraw", "return", "approve", "include", "publish",
+    "schedule", "unschedule", "update", "correct", "unpublish", "kill", "spike", "restore", "embargo",
+    "assign", "ledger", "kinds", "check", "note", "notes", "resolve", "history", "diff", "revert", "sync",
+    "outbox", "outbox retry", "outbox cancel", "conflicts", "conflict", "resolve-conflict", "preview",
+    "roundtrip", "paste-clean", "backup create", "backup list", "backup verify", "backup restore", "doctor",
+    "stats", "help", "version" };
 
 } // namespace
 

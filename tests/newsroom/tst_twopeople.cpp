@@ -167,6 +167,65 @@ private slots:
         QCOMPARE(last.error().reason, Reason::LastChief);
     }
 
+    void newRulesHoldForNewActsAndUndoNothing()
+    {
+        const ArticleId id = published();
+        newsroom::RulesEdit edit;
+        edit.approvals = 2;
+        edit.editorsPublishDirectly = false;
+        QCOMPARE(
+            answerOf(newsroom::editRules(*reporter().place, QStringLiteral("daily"), edit)).error().reason,
+            Reason::ChiefOnly);
+        const auto changed = answerOf(newsroom::editRules(*chief().place, QStringLiteral("daily"), edit));
+        QVERIFY(changed);
+        QCOMPARE(changed->rules.approvals, 2);
+        edit.approvals = 6;
+        QCOMPARE(answerOf(newsroom::editRules(*chief().place, QStringLiteral("daily"), edit)).error().reason,
+            Reason::BadFieldValue);
+        const ArticleId next
+            = reporter().newArticle(QStringLiteral("The gate opens"), { QStringLiteral("On Sunday.") });
+        QVERIFY(reporter().act(next, Act::Submit));
+        for (int i = 0; i < 2; ++i) {
+            reporter().round();
+            chief().round();
+        }
+
+        QVERIFY(chief().act(next, Act::Approve));
+        QCOMPARE(toString(chief().stage(next)), toString(Stage::Submitted));
+        QCOMPARE(chief().act(next, Act::Publish).error().reason, Reason::ApprovalMissing);
+        QCOMPARE(m_people->pages().size(), 1);
+        QVERIFY(m_people->pages()[0].contains(id.toString().left(8)));
+        for (SomebodyAtWork *person : { &chief(), &reporter() })
+            QCOMPARE(toString(person->stage(id)), toString(Stage::Published));
+        const auto findings = answerOf(newsroom::checkUp(*chief().place, false));
+        QVERIFY(std::none_of(findings->begin(), findings->end(),
+            [](const store::Finding &finding) { return finding.level >= store::Finding::Level::Wrong; }));
+    }
+
+    void aKindHoldsBackWhatItRequires()
+    {
+        newsroom::KindEdit edit;
+        edit.name = QStringLiteral("analysis");
+        edit.required = QStringList { QStringLiteral("section"), QStringLiteral("nothing") };
+        QCOMPARE(answerOf(newsroom::editKind(*chief().place, QStringLiteral("daily"), edit)).error().reason,
+            Reason::BadFieldValue);
+        edit.required = QStringList { QStringLiteral("section") };
+        edit.label = QStringLiteral("Analysis");
+        QVERIFY(answerOf(newsroom::editKind(*chief().place, QStringLiteral("daily"), edit)));
+        QVERIFY(!reporter().round().error);
+        const auto seen = answerOf(newsroom::settings(*reporter().place, QStringLiteral("daily")));
+        QCOMPARE(newsroom::kindsOf(*seen).size(), size_t(2));
+        QCOMPARE(newsroom::kindsOf(*seen)[1].label, QStringLiteral("Analysis"));
+        const ArticleId id = chief().newArticle(QStringLiteral("Why"), { QStringLiteral("Because.") });
+        QVERIFY(chief().set(id, QStringLiteral("kind"), QStringLiteral("analysis")));
+
+        QVERIFY(chief().act(id, Act::Approve));
+        QCOMPARE(chief().act(id, Act::Publish).error().subject, QStringLiteral("section"));
+        QVERIFY(chief().set(id, QStringLiteral("section"), QStringLiteral("City")));
+        QVERIFY(chief().act(id, Act::Include));
+        QVERIFY(chief().act(id, Act::Publish));
+    }
+
     void besideAHolderTheOtherProcessIsAnswered()
     {
         const ArticleId id = reporter().newArticle(QStringLiteral("Head"), { QStringLiteral("A.") });

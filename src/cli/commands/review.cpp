@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ledger, kinds, check
+// ledger, check
 #include "cli/answers.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
-#include "newsroom/checklist.h"
 #include "newsroom/explain.h"
 
 namespace broadsheet::cli {
@@ -48,46 +47,6 @@ QFuture<Result<Reply>> runLedger(const Call &call)
 {
     return call.place->run(
         [call](newsroom::Context context) -> Result<Reply> { return ledgerReply(context, call); });
-}
-
-/// A newsroom has one kind, the article, until its settings name others.
-QJsonObject articleKind(const SiteRules &rules, const std::vector<newsroom::CheckResult> &checklist)
-{
-    QJsonArray fields;
-    for (const FieldRow &row : fieldTable()) {
-        if (!row.cli.isEmpty())
-            fields.append(QString(row.cli));
-    }
-    QJsonArray checks;
-    for (const newsroom::CheckResult &check : checklist)
-        checks.append(QJsonObject { { QStringLiteral("rule"), check.rule },
-            { QStringLiteral("level"),
-                check.required ? QStringLiteral("required") : QStringLiteral("advice") } });
-    return { { QStringLiteral("kind"), QStringLiteral("article") }, { QStringLiteral("fields"), fields },
-        { QStringLiteral("rules"), checks }, { QStringLiteral("approvals"), rules.approvals } };
-}
-
-QFuture<Result<Reply>> runKinds(const Call &call)
-{
-    return call.place->run([call](newsroom::Context context) -> Result<Reply> {
-        SiteRules rules;
-        if (const QString name = call.arguments.word(0); !name.isEmpty()) {
-            const auto site = context.store.site(name);
-            if (!site)
-                return fail(site.error());
-            rules = site->newsroom.rules;
-        }
-        const QJsonObject kind
-            = articleKind(rules, newsroom::checkText({}, Act::Publish, context.clock.now()));
-        Reply reply;
-        reply.json = QJsonArray { kind };
-        QStringList fields;
-        const QJsonArray names = kind.value(QLatin1String("fields")).toArray();
-        for (const QJsonValue &name : names)
-            fields.append(name.toString());
-        reply.text = translate("cli", "article: %1").arg(fields.join(QLatin1String(", ")));
-        return reply;
-    });
 }
 
 Result<Reply> checkReply(newsroom::Context context, const Call &call, Act act)
@@ -141,9 +100,6 @@ constexpr const char *checkExamples[] = { "check 1a2b --for submit" };
 const Command ledgerVerb { "ledger", "ID", 1, 1, {},
     QT_TRANSLATE_NOOP("cli", "every act on an article, in order"), ledgerExamples,
     "[{\"number\",\"at\",\"who\",\"act\",\"from\",\"to\",\"revision\",\"note\"}]", Profile::Read, runLedger };
-const Command kindsVerb { "kinds", "[SITE]", 0, 1, {},
-    QT_TRANSLATE_NOOP("cli", "the kinds of articles, their fields and rules"), {},
-    "[{\"kind\",\"fields\",\"rules\",\"approvals\"}]", Profile::Read, runKinds };
 const Command checkVerb { "check", "ID", 1, 1, checkOptions,
     QT_TRANSLATE_NOOP("cli", "goes through the checklist of an article"), checkExamples,
     "[{\"rule\",\"level\",\"ok\",\"message\",\"block\"}]", Profile::Read, runCheck };

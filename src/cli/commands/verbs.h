@@ -7,7 +7,7 @@
 namespace broadsheet::cli {
 
 extern const Command demoVerb;
-extern const Command siteAddVerb, siteListVerb, siteCheckVerb, siteRemoveVerb;
+extern const Command siteAddVerb, siteListVerb, siteCheckVerb, siteRemoveVerb, siteRulesVerb, siteKindVerb;
 extern const Command staffListVerb, staffAddVerb, staffSetVerb, staffRemoveVerb;
 extern const Command newVerb, importVerb;
 extern const Command listVerb, showVerb, setVerb, editVerb, searchVerb;

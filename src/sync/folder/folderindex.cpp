@@ -142,14 +142,14 @@ Result<std::optional<Role>> FolderIndex::roleAt(int version, const QString &logi
     return person ? std::optional<Role>(person->role) : std::nullopt;
 }
 
-Result<std::optional<SiteRules>> FolderIndex::rulesAt(int version)
+Result<std::optional<SiteRules>> FolderIndex::rulesAt(int version, const QString &kind)
 {
     const auto loaded = loadNewsroom(version);
     if (!loaded && loaded.error().kind == ErrorKind::Offline)
         return fail(loaded.error());
     if (!loaded)
         return std::optional<SiteRules>();
-    return std::optional<SiteRules>(m_newsrooms.at(version).rules);
+    return std::optional<SiteRules>(m_newsrooms.at(version).rulesFor(kind));
 }
 
 QByteArray FolderIndex::zoneAt(int version)
@@ -221,7 +221,7 @@ Result<bool> FolderIndex::adopt(
         const auto role = roleAt(facts[i].newsroom, acts[i].who);
         if (!role)
             return fail(role.error());
-        const auto rules = rulesAt(facts[i].newsroom);
+        const auto rules = rulesAt(facts[i].newsroom, facts[i].kind);
         if (!rules)
             return fail(rules.error());
         if (!*role)
@@ -238,14 +238,14 @@ Result<RecordedAct> FolderIndex::remember(const VersionFile &file)
     const auto role = roleAt(file.newsroom, file.by);
     if (!role)
         return fail(role.error());
-    const auto rules = rulesAt(file.newsroom);
+    const auto rules = rulesAt(file.newsroom, file.text.fields.kind);
     if (!rules)
         return fail(rules.error());
     const RecordedAct act = recordedAct(file, *role, *rules);
     Chain &chain = m_chains[file.article];
     if (chain.newest() + 1 == file.version) {
         chain.acts.push_back(act);
-        chain.facts.push_back({ file.op, file.newsroom, role->has_value() });
+        chain.facts.push_back({ file.op, file.newsroom, role->has_value(), file.text.fields.kind });
     }
     return act;
 }

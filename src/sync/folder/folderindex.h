@@ -22,6 +22,8 @@ struct Chain {
         int newsroom = 0;
         /// Whether the writer was on the list of that newsroom version.
         bool listed = true;
+        /// The kind of the article in that version; the rules depend on it.
+        QString kind = {};
     };
 
     std::vector<RecordedAct> acts;
@@ -49,8 +51,8 @@ public:
     Result<std::vector<Person>> formerStaff();
     /// Nothing: there are no such settings, or that login is not on their list.
     Result<std::optional<Role>> roleAt(int version, const QString &login);
-    /// Nothing: there are no such settings.
-    Result<std::optional<SiteRules>> rulesAt(int version);
+    /// The rules for an article of that kind. Nothing: there are no such settings.
+    Result<std::optional<SiteRules>> rulesAt(int version, const QString &kind);
     /// The zone of those settings; "UTC" when they cannot be read.
     QByteArray zoneAt(int version);
 

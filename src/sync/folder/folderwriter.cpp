@@ -174,7 +174,7 @@ Outcome FolderWriter::write(const Step &step, const Payload &payload, const Pers
     } else if (step.act && step.act->act) {
         if (const auto refused = fillAct(file, step, chain))
             return *refused;
-        if (const auto refused = refusedAct(chain, file, me.role, m_newsroom.rules))
+        if (const auto refused = refusedAct(chain, file, me.role, m_newsroom.rulesFor(file.text.fields.kind)))
             return *refused;
     } else {
         if (chain.newest() > 0 && chain.acts.back().revision == file.revision)
@@ -251,7 +251,7 @@ std::optional<Outcome> FolderWriter::fillDue(VersionFile &file, const Chain &cha
     act.pin = standing.pin;
     act.time = standing.scheduledFor;
     file.act = act;
-    const auto rules = m_index.rulesAt(file.newsroom);
+    const auto rules = m_index.rulesAt(file.newsroom, file.text.fields.kind);
     if (!rules)
         return outcomeOf(rules.error());
     if (const auto refused

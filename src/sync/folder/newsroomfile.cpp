@@ -40,6 +40,32 @@ SiteRules rulesFromObject(const QJsonObject &object)
     return rules;
 }
 
+QJsonObject kindObject(const ArticleKind &kind)
+{
+    return { { word("name"), kind.name }, { word("label"), kind.label },
+        { word("required"), QJsonArray::fromStringList(kind.required) },
+        { word("approvals"), kind.approvals } };
+}
+
+/// What cannot be read is left out: a kind is a help, not a person's right.
+std::vector<ArticleKind> kindsFromArray(const QJsonArray &array)
+{
+    std::vector<ArticleKind> kinds;
+    for (const QJsonValue &entry : array) {
+        const QJsonObject object = entry.toObject();
+        ArticleKind kind;
+        kind.name = object.value(word("name")).toString();
+        kind.label = object.value(word("label")).toString();
+        const QJsonArray required = object.value(word("required")).toArray();
+        for (const QJsonValue &rule : required)
+            kind.required.append(rule.toString());
+        kind.approvals = qMax(0, object.value(word("approvals")).toInt());
+        if (!kind.name.isEmpty())
+            kinds.push_back(kind);
+    }
+    return kinds;
+}
+
 tl::unexpected<Error> damagedNewsroom(int version, const char *what)
 {
     return fail(ErrorKind::Damaged, Reason::FolderDamaged, QStringLiteral("newsroom/%1.json").arg(version),
@@ -53,6 +79,9 @@ QByteArray toBytes(const Newsroom &newsroom, const QString &by, Instant at)
     QJsonArray staff;
     for (const Person &person : newsroom.staff)
         staff.append(personObject(person));
+    QJsonArray kinds;
+    for (const ArticleKind &kind : newsroom.kinds)
+        kinds.append(kindObject(kind));
     const QJsonObject object {
         { word("format"), folderFormat },
         { word("version"), newsroom.version },
@@ -64,6 +93,7 @@ QByteArray toBytes(const Newsroom &newsroom, const QString &by, Instant at)
         { word("sections"), QJsonArray::fromStringList(newsroom.sections) },
         { word("staff"), staff },
         { word("rules"), rulesObject(newsroom.rules) },
+        { word("kinds"), kinds },
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -96,6 +126,7 @@ Result<Newsroom> newsroomFromBytes(const QByteArray &bytes, int version)
             person.value(word("bio")).toString(), person.value(word("photo")).toString() });
     }
     newsroom.rules = rulesFromObject(object.value(word("rules")).toObject());
+    newsroom.kinds = kindsFromArray(object.value(word("kinds")).toArray());
     return newsroom;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QLatin1String cacheMagic("broadsheet-site-cache");
 /// Counts up with every change of what is read out of a version: pins, slugs, excerpts.
-constexpr int cacheFormat = 1;
+constexpr int cacheFormat = 2;
 
 /// Takes the members of an array one by one; short arrays and wrong types give empty values.
 class Members {
@@ -82,7 +82,7 @@ QCborArray actArray(const RecordedAct &act, const Chain::Facts &facts)
         idBytes(act.revision), act.pinOfRevision, act.slugOfRevision, idBytes(act.meant), act.pin,
         timeValue(act.time), act.argument,
         act.embargo ? QCborValue(qint64(toMs(*act.embargo))) : QCborValue(), act.assignee, act.overrideReason,
-        idBytes(facts.op), facts.newsroom };
+        idBytes(facts.op), facts.newsroom, facts.kind };
 }
 
 void readAct(const QCborArray &array, CachedArticle &article)
@@ -108,6 +108,7 @@ void readAct(const QCborArray &array, CachedArticle &article)
     Chain::Facts facts;
     facts.op = members.id<OutboxId>();
     facts.newsroom = static_cast<int>(members.number());
+    facts.kind = members.text();
     article.acts.push_back(std::move(act));
     article.facts.push_back(facts);
 }
