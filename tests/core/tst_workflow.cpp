@@ -158,7 +158,7 @@ private slots:
         for (const Role role : { Role::Reporter, Role::Translator, Role::Author }) {
             QVERIFY(judge(Act::Submit, asRole(chiefAt(Stage::Draft), "ana", role)).allowed);
             QCOMPARE(shown(judge(Act::Submit, asRole(chiefAt(Stage::Draft), "bo", role))),
-                shown(Reason::NotYours));
+                shown(Reason::NotYours, "ana"));
             QVERIFY(judge(Act::Withdraw, asRole(chiefAt(Stage::Submitted), "ana", role)).allowed);
             QVERIFY(judge(Act::Spike, asRole(chiefAt(Stage::Draft), "ana", role)).allowed);
             QVERIFY(!judge(Act::Spike, asRole(chiefAt(Stage::Draft), "bo", role)).allowed);
@@ -196,7 +196,7 @@ private slots:
             shown(Reason::RightMissing, "edit-published"));
         QVERIFY(judge(Act::Update, asRole(chiefAt(Stage::Published), "ana", Role::Author)).allowed);
         QCOMPARE(shown(judge(Act::Update, asRole(chiefAt(Stage::Published), "bo", Role::Author))),
-            shown(Reason::NotYours));
+            shown(Reason::NotYours, "ana"));
         QVERIFY(judge(Act::Update, asRole(chiefAt(Stage::Published), "bo", Role::Editor)).allowed);
         ActContext unchanged = chiefAt(Stage::Published);
         unchanged.newerEdits = false;
@@ -278,7 +278,7 @@ private slots:
         author.overridden = false;
         author.rules.authorsPublishDirectly = true;
         QVERIFY(judge(Act::Publish, author).allowed);
-        QCOMPARE(shown(judge(Act::Publish, asRole(author, "bo", Role::Author))), shown(Reason::NotYours));
+        QCOMPARE(shown(judge(Act::Publish, asRole(author, "bo", Role::Author))), shown(Reason::NotYours, "ana"));
     }
 
     void anApprovedTextNeedsNoFurtherApproval()
