@@ -301,8 +301,8 @@
         <translation>نقش شما در این سایت چنین اجازه‌ای نمی‌دهد. مطلب محفوظ و بی‌تغییر است. از کسی بخواهید که نقشش اجازه می‌دهد.</translation>
     </message>
     <message>
-        <source>This article belongs to somebody else and your role writes own articles only. It was left as it is. Ask for it to be assigned to you.</source>
-        <translation>این مطلب از آنِ کس دیگری است و نقش شما تنها نوشتن مطلب‌های خودتان است. همان‌طور که بود ماند. بخواهید آن را به شما بسپارند.</translation>
+        <source>This article belongs to %1 and your role writes own articles only. It was left as it is. Ask for it to be assigned to you.</source>
+        <translation>این مطلب از آنِ %1 است و نقش شما تنها نوشتن مطلب‌های خودتان است. همان‌طور که بود ماند. بخواهید آن را به شما بسپارند.</translation>
     </message>
     <message>
         <source>This text has not been approved by as many people as the site asks for. It is safe and unchanged. Submit it, or ask an editor to approve it.</source>

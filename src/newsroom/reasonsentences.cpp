@@ -110,8 +110,8 @@ const char *reasonSentence(Reason reason)
             "unchanged. Ask somebody whose role does.");
     case Reason::NotYours:
         return QT_TRANSLATE_NOOP("Explain",
-            "This article belongs to somebody else and your role writes own articles only. "
-            "It was left as it is. Ask for it to be assigned to you.");
+            "This article belongs to %1 and your role writes own articles only. It was "
+            "left as it is. Ask for it to be assigned to you.");
     case Reason::ApprovalMissing:
         return QT_TRANSLATE_NOOP("Explain",
             "This text has not been approved by as many people as the site asks for. It is "

@@ -278,7 +278,8 @@ private slots:
         author.overridden = false;
         author.rules.authorsPublishDirectly = true;
         QVERIFY(judge(Act::Publish, author).allowed);
-        QCOMPARE(shown(judge(Act::Publish, asRole(author, "bo", Role::Author))), shown(Reason::NotYours, "ana"));
+        QCOMPARE(
+            shown(judge(Act::Publish, asRole(author, "bo", Role::Author))), shown(Reason::NotYours, "ana"));
     }
 
     void anApprovedTextNeedsNoFurtherApproval()

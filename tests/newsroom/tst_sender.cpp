@@ -100,8 +100,8 @@ private slots:
 
     void theSocketOfALongProfilePathIsElsewhereAndItsOwn()
     {
-        const QString shortPath = QStringLiteral("/home/rita/broadsheet");
-        const QString longPath = QStringLiteral("/home/") + QString(120, QLatin1Char('r'));
+        const QString shortPath = QStringLiteral("/nowhere/rita");
+        const QString longPath = QStringLiteral("/nowhere/") + QString(120, QLatin1Char('r'));
 
         QCOMPARE(newsroom::socketPath(shortPath), shortPath + QStringLiteral("/sync.socket"));
         QVERIFY(newsroom::socketPath(longPath).size() <= 100);
