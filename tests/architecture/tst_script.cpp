@@ -76,17 +76,24 @@ public:
         return lines;
     }
 
+    /// Lets the script find everything that is installed here as well.
+    void useToolsOfTheSystem() { m_path += u':' + qEnvironmentVariable("PATH"); }
+
     ScriptRun dev(const QStringList &arguments) const
+    {
+        return run(QStringLiteral(BROADSHEET_SOURCE "/packaging/dev"), arguments);
+    }
+
+    ScriptRun run(const QString &program, const QStringList &arguments) const
     {
         QProcess process;
         process.setProcessEnvironment([this] {
             QProcessEnvironment environment;
-            environment.insert(QStringLiteral("PATH"), m_folder.path());
+            environment.insert(QStringLiteral("PATH"), m_path);
             environment.insert(QStringLiteral("MACHINE"), m_folder.path());
             return environment;
         }());
-        process.start(path(QStringLiteral("bash")),
-            QStringList { QStringLiteral(BROADSHEET_SOURCE "/packaging/dev") } + arguments);
+        process.start(path(QStringLiteral("bash")), QStringList { program } + arguments);
         process.waitForFinished();
         return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError()) };
@@ -102,6 +109,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_path = m_folder.path();
 };
 
 } // namespace
@@ -179,6 +187,24 @@ private slots:
         machine.addSudo();
         QCOMPARE(machine.dev({ QStringLiteral("setup"), QStringLiteral("test") }).code, 0);
         QVERIFY(machine.read(QStringLiteral("calls")).startsWith(QLatin1String("sudo\nnoninteractive ")));
+    }
+
+    void aTreeThatWasNeverBuiltCanBeChecked()
+    {
+        Machine machine;
+        machine.write(QStringLiteral("installed"), machine.everyPackage());
+        machine.useToolsOfTheSystem();
+        QTemporaryDir tree;
+        QVERIFY(QDir(tree.path()).mkdir(QStringLiteral("packaging")));
+        for (const char *name : { "packaging/dev", "packaging/packages.txt", "README.md" }) {
+            const QString file = QString::fromLatin1(name);
+            QVERIFY(QFile::copy(QStringLiteral(BROADSHEET_SOURCE "/") + file, tree.filePath(file)));
+        }
+        const ScriptRun run
+            = machine.run(tree.filePath(QStringLiteral("packaging/dev")), { QStringLiteral("check") });
+        QCOMPARE(run.errors, QString());
+        QCOMPARE(run.output, QStringLiteral("check: 3 files are in order\n"));
+        QCOMPARE(run.code, 0);
     }
 
     void helpPrintsItselfAndAWrongCommandIsRefused()
