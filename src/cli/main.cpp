@@ -3,7 +3,7 @@
 #include "cli/commandtable.h"
 #include "cli/output.h"
 #include "cli/program.h"
-#include "cli/surroundings.h"
+#include "newsroom/surroundings.h"
 
 #include <QGuiApplication>
 #include <QTimer>
@@ -11,8 +11,8 @@
 int main(int argc, char **argv)
 {
     using namespace broadsheet::cli;
-    prepareProcess();
-    const auto words = wordsOf(argc, argv);
+    broadsheet::newsroom::prepareProcess();
+    const auto words = broadsheet::newsroom::wordsOf(argc, argv);
     if (!words) {
         sayError(QStringLiteral("The arguments are not UTF-8 text. Nothing was changed."));
         return static_cast<int>(Exit::WrongArguments);
@@ -26,7 +26,7 @@ int main(int argc, char **argv)
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("broadsheet"));
-    const Languages languages(first.global.language);
+    const broadsheet::newsroom::Languages languages(first.global.language);
     // Once more: the complaints of the first reading had no language yet.
     Program program(parse(*words, commandTable()));
     QTimer::singleShot(0, &program, &Program::start);

@@ -6,6 +6,7 @@
 #include "core/deliver.h"
 #include "core/ids.h"
 #include "newsroom/context.h"
+#include "store/journalwriter.h"
 
 #include <memory>
 
@@ -26,6 +27,10 @@ public:
     IdSource &ids() const;
     SerialQueue &storeQueue();
     SerialQueue &filesQueue();
+    /// Autosave's own: append and sync, nothing else (DESIGN.md section 3).
+    SerialQueue &journalQueue();
+    /// Writes typed text to the journal; on the journal queue.
+    store::JournalWriter &journal();
     /// Only on the store's thread.
     Context context();
 
@@ -35,7 +40,24 @@ public:
         return runOn(storeQueue(), [this, work = std::move(work)]() mutable { return work(context()); });
     }
 
+    /// Runs a reading use case on the reader's thread and connection (query_only), opened at the first call:
+    /// lists and search do not wait for a commit.
+    template <typename Work> auto read(Work work)
+    {
+        return runOn(
+            readerQueue(), [this, work = std::move(work)]() mutable -> std::invoke_result_t<Work, Context> {
+                const auto reader = readerContext();
+                if (!reader)
+                    return fail(reader.error());
+                return work(*reader);
+            });
+    }
+
 private:
+    SerialQueue &readerQueue();
+    /// Only on the reader's thread.
+    Result<Context> readerContext();
+
     class Private;
     explicit Workplace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;

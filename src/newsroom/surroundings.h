@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace broadsheet::cli {
+namespace broadsheet::newsroom {
 
 /// Files of this program are its owner's alone and no text leaves in a core dump; UTF-8 whatever the locale
 /// says.
@@ -22,10 +22,19 @@ std::optional<QStringList> wordsOf(int argc, char **argv);
 class Languages {
 public:
     explicit Languages(const QString &tag);
+    ~Languages();
+    Q_DISABLE_COPY_MOVE(Languages)
+
+    /// Another language from now on; widgets get QEvent::LanguageChange.
+    void choose(const QString &tag);
+
+    /// The one that is spoken now: "en", "fa".
+    QString tag() const { return m_tag; }
 
 private:
+    QString m_tag = {};
     QTranslator m_english;
     QTranslator m_chosen;
 };
 
-} // namespace broadsheet::cli
+} // namespace broadsheet::newsroom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/surroundings.h"
+#include "newsroom/surroundings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,7 +13,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-namespace broadsheet::cli {
+namespace broadsheet::newsroom {
 
 namespace {
 
@@ -26,6 +26,8 @@ QString environmentLanguage()
     }
     return {};
 }
+
+QString translationFolder() { return QStringLiteral(":/i18n"); }
 
 } // namespace
 
@@ -67,14 +69,28 @@ std::optional<QStringList> wordsOf(int argc, char **argv)
 
 Languages::Languages(const QString &tag)
 {
-    const QString folder = QStringLiteral(":/i18n");
-    const QString prefix = QStringLiteral("broadsheet");
-    if (m_english.load(QLocale(QLocale::English), prefix, QStringLiteral("_"), folder))
+    if (m_english.load(QLocale(QLocale::English), QStringLiteral("broadsheet"), QStringLiteral("_"),
+            translationFolder()))
         QCoreApplication::installTranslator(&m_english);
-    const QLocale wanted(tag.isEmpty() ? environmentLanguage() : tag);
-    if (wanted.language() != QLocale::C && wanted.language() != QLocale::English
-        && m_chosen.load(wanted, prefix, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(&m_chosen);
+    choose(tag);
 }
 
-} // namespace broadsheet::cli
+Languages::~Languages()
+{
+    QCoreApplication::removeTranslator(&m_chosen);
+    QCoreApplication::removeTranslator(&m_english);
+}
+
+void Languages::choose(const QString &tag)
+{
+    QCoreApplication::removeTranslator(&m_chosen);
+    const QLocale wanted(tag.isEmpty() ? environmentLanguage() : tag);
+    m_tag = QStringLiteral("en");
+    if (wanted.language() != QLocale::C && wanted.language() != QLocale::English
+        && m_chosen.load(wanted, QStringLiteral("broadsheet"), QStringLiteral("_"), translationFolder())) {
+        m_tag = QLocale::languageToCode(wanted.language());
+        QCoreApplication::installTranslator(&m_chosen);
+    }
+}
+
+} // namespace broadsheet::newsroom
