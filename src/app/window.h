@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/settings.h"
+#include "app/statusline.h"
 #include "newsroom/storewatch.h"
 #include "newsroom/surroundings.h"
 #include "newsroom/syncservice.h"
@@ -21,6 +22,8 @@ struct Surroundings {
     newsroom::Languages &languages;
     Settings &settings;
     Commands &commands;
+    /// The window's; the room that is shown fills it.
+    StatusLine &status;
 };
 
 /// One view beside the rail, made at its first use.

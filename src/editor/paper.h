@@ -142,6 +142,9 @@ public:
     /// A picture block at the caret, after the app has kept the file.
     void insertPicture(
         const QString &address, const QString &alt, const QString &caption, const QString &credit);
+    /// The picture source knows this picture now (it is read off the UI thread): painted again where it
+    /// stands.
+    void pictureArrived(const QString &address);
     /// Replaces one visible block by another text of the same kind; one undo step (a change that was taken
     /// over).
     void replaceBlock(int block, const Block &with);
