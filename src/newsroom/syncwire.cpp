@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/syncwire.h"
 
+#include "core/reasonnames.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -20,15 +22,17 @@ QJsonValue errorToJson(const std::optional<Error> &error)
     if (!error)
         return QJsonValue(QJsonValue::Null);
     return QJsonObject { { QStringLiteral("kind"), static_cast<int>(error->kind) },
-        { QStringLiteral("reason"), static_cast<int>(error->reason) },
+        { QStringLiteral("reason"), QString(reasonName(error->reason)) },
         { QStringLiteral("subject"), error->subject }, { QStringLiteral("detail"), error->detail } };
 }
 
-// Both ends are the same program of one profile; what is out of range comes from another version.
+// By name. A program that was started before an update answers with the number.
 Reason reasonFromJson(const QJsonValue &value)
 {
+    if (value.isString())
+        return reasonFromName(value.toString());
     const int number = value.toInt(-1);
-    const bool known = number >= 0 && number <= static_cast<int>(Reason::FileUnwritable);
+    const bool known = number >= 0 && number <= static_cast<int>(lastReason);
     return known ? static_cast<Reason>(number) : Reason::Unspecified;
 }
 
@@ -49,7 +53,7 @@ QJsonObject roundToJson(const sync::RoundReport &round)
     QJsonArray parked;
     for (const auto &[article, reason] : round.parked)
         parked.append(QJsonObject { { QStringLiteral("article"), article.toString() },
-            { QStringLiteral("reason"), static_cast<int>(reason) } });
+            { QStringLiteral("reason"), QString(reasonName(reason)) } });
     QJsonArray conflicts;
     for (const ArticleId id : round.conflicts)
         conflicts.append(id.toString());

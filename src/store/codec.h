@@ -3,8 +3,8 @@
 // so that a value grows without a new schema.
 #pragma once
 
+#include "core/reasonnames.h"
 #include "store/describe.h"
-#include "store/reasonnames.h"
 
 #include <QCborArray>
 #include <QCborMap>

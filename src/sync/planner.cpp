@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/planner.h"
 
+#include "core/reasonnames.h"
+
 #include <algorithm>
 
 namespace broadsheet::sync {
@@ -271,8 +273,6 @@ void Planning::planText()
     m_dirty = false;
 }
 
-QString reasonCode(Reason reason) { return QString::number(static_cast<int>(reason)); }
-
 } // namespace
 
 Plan plan(const Situation &situation) { return Planning(situation).made(); }
@@ -284,7 +284,7 @@ QString describe(const Plan &plan)
         text += describe(step) + QLatin1Char('\n');
     for (const Parked &parked : plan.parked)
         text += QStringLiteral("park op=%1 reason=%2")
-                    .arg(parked.op.toString().left(8), reasonCode(parked.reason))
+                    .arg(parked.op.toString().left(8), reasonName(parked.reason))
             + (parked.detail.isEmpty() ? QString() : QLatin1Char(' ') + parked.detail) + QLatin1Char('\n');
     if (plan.again)
         text += QStringLiteral("again ") + toIso(*plan.again) + QLatin1Char('\n');

@@ -109,6 +109,32 @@ private slots:
         QCOMPARE(newsroom::socketPath(longPath), newsroom::socketPath(longPath));
     }
 
+    void reasonsTravelByNameAndOldNumbersAreRead()
+    {
+        newsroom::SyncReport::Line desk;
+        desk.site.id = SiteId::fromString(QStringLiteral("00000000-0000-0000-0000-000000000001")).value();
+        const ArticleId article
+            = ArticleId::fromString(QStringLiteral("00000000-0000-0000-0000-000000000002")).value();
+        desk.round.parked.emplace_back(article, Reason::ConflictOpen);
+        desk.round.error = Error { ErrorKind::Refused, Reason::FolderDamaged, QStringLiteral("here") };
+        const QByteArray line = newsroom::reportLine({ { desk }, {} });
+
+        QVERIFY(line.contains("\"conflict-open\""));
+        QVERIFY(line.contains("\"folder-damaged\""));
+        const auto read
+            = [](const QByteArray &text) { return newsroom::readLine(text).report.sites.front().round; };
+        QVERIFY(read(line).error == desk.round.error);
+        QVERIFY(read(line).parked == desk.round.parked);
+        QByteArray older = line;
+        older.replace("\"conflict-open\"", QByteArray::number(static_cast<int>(Reason::ConflictOpen)));
+        QVERIFY(read(older).parked == desk.round.parked);
+        for (const char *unknown : { "\"from-a-later-program\"", "9999", "-1" }) {
+            QByteArray later = line;
+            QVERIFY(read(later.replace("\"conflict-open\"", unknown)).parked.front().second
+                == Reason::Unspecified);
+        }
+    }
+
     void besideAHolderWithALongProfilePathTheOtherIsAnswered()
     {
         QTemporaryDir place(fastPlace());

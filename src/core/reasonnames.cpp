@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/reasonnames.h"
+#include "core/reasonnames.h"
 
 #include <QHash>
 
-namespace broadsheet::store {
-
-namespace {
+namespace broadsheet {
 
 // A switch, so that a new reason without a name does not compile quietly.
-QLatin1String nameOfReason(Reason reason)
+QLatin1String reasonName(Reason reason)
 {
     switch (reason) {
     case Reason::Unspecified:
@@ -171,19 +169,19 @@ QLatin1String nameOfReason(Reason reason)
     return {};
 }
 
+namespace {
+
 QHash<QString, Reason> reasonsByName()
 {
     QHash<QString, Reason> reasons;
-    for (int i = 0; i <= static_cast<int>(Reason::FileUnwritable); ++i) {
+    for (int i = 0; i <= static_cast<int>(lastReason); ++i) {
         const auto reason = static_cast<Reason>(i);
-        reasons.insert(nameOfReason(reason), reason);
+        reasons.insert(reasonName(reason), reason);
     }
     return reasons;
 }
 
 } // namespace
-
-QString reasonName(Reason reason) { return nameOfReason(reason); }
 
 Reason reasonFromName(const QString &name)
 {
@@ -191,4 +189,4 @@ Reason reasonFromName(const QString &name)
     return reasons.value(name, Reason::Unspecified);
 }
 
-} // namespace broadsheet::store
+} // namespace broadsheet
