@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef BROADSHEET_TEST_GUI
+#if defined(BROADSHEET_TEST_WIDGETS)
+#include <QApplication>
+using Application = QApplication;
+#elif defined(BROADSHEET_TEST_GUI)
 #include <QGuiApplication>
 using Application = QGuiApplication;
 #else
@@ -43,7 +46,7 @@ static void useOwnFolders(const QString &root)
 
 int main(int argc, char **argv)
 {
-#ifdef BROADSHEET_TEST_GUI
+#if defined(BROADSHEET_TEST_GUI) || defined(BROADSHEET_TEST_WIDGETS)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
