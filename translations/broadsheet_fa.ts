@@ -644,6 +644,10 @@
         <source>A version is missing in the newsroom folder, so later ones do not count (%1). Whoever wrote it has its text in their own profile. Restore the file from a backup of the drive.</source>
         <translation>نسخه‌ای در پوشهٔ تحریریه نیست و نسخه‌های پس از آن به شمار نمی‌آیند (%1). نویسندهٔ آن متن را در نمایهٔ خود دارد. پرونده را از پشتیبان درایو بازگردانید.</translation>
     </message>
+    <message>
+        <source>A file of a public article cannot be read, so its page and its place in the lists stay as they were last written (%1). Readers lose nothing. Restore the file from a backup of the drive. Where there is none, a person may take the damaged file away by hand: the versions before it then count again.</source>
+        <translation>پرونده‌ای از مطلبی منتشرشده خواندنی نیست؛ از این رو صفحه‌اش و جایش در فهرست‌ها همان‌گونه ماند که بار آخر نوشته شده بود (%1). خوانندگان چیزی از دست نمی‌دهند. پرونده را از پشتیبان درایو بازگردانید. اگر پشتیبانی نیست، کسی می‌تواند پروندهٔ آسیب‌دیده را با دست بردارد: آنگاه نسخه‌های پیش از آن دوباره به شمار می‌آیند.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1860,6 +1864,10 @@
     <message>
         <source>adds, changes or removes a kind of article (a chief may)</source>
         <translation>نوعی از مطلب را می‌افزاید، تغییر می‌دهد یا برمی‌دارد (کار سردبیر)</translation>
+    </message>
+    <message>
+        <source>%1: the public page %2 was kept as it is, since a file of its article cannot be read. Restore that file from a backup of the drive; broadsheet-cli doctor names it.</source>
+        <translation>%1: صفحهٔ همگانی %2 همان‌گونه نگه داشته شد، چون پرونده‌ای از مطلبش خواندنی نیست. آن پرونده را از پشتیبان درایو بازگردانید؛ broadsheet-cli doctor نامش را می‌گوید.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,9 @@ void comparePages(Folder &folder, const store::Site &site, bool repair, std::vec
         findings.push_back(folderFinding(QStringLiteral("pages-unwritable"), site.name));
         return;
     }
+    for (const QString &page : written->kept)
+        findings.push_back(
+            folderFinding(QStringLiteral("page-kept"), site.name + QStringLiteral(": ") + page));
     if (written->changed == 0)
         return;
     Finding finding

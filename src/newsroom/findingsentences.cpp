@@ -141,6 +141,13 @@ const FindingSentence folderSentences[] = {
         QT_TRANSLATE_NOOP("Explain",
             "Pages of the site were not as the newsroom folder says and were written anew (%1). Nothing is "
             "lost.") },
+    { "folder", "page-kept",
+        QT_TRANSLATE_NOOP("Explain",
+            "A file of a public article cannot be read, so its page and its place in the lists stay as they "
+            "were last written (%1). Readers lose nothing. Restore the file from a backup of the drive. "
+            "Where "
+            "there is none, a person may take the damaged file away by hand: the versions before it then "
+            "count again.") },
     { "folder", "pages-unwritable",
         QT_TRANSLATE_NOOP("Explain",
             "The pages of %1 could not be compared or written. The articles are whole, and the pages stay as "

@@ -63,6 +63,7 @@ QJsonObject roundToJson(const sync::RoundReport &round)
         { QStringLiteral("files"), round.siteFilesChanged }, { QStringLiteral("parked"), parked },
         { QStringLiteral("conflicts"), conflicts },
         { QStringLiteral("damaged"), QJsonArray::fromStringList(round.damaged) },
+        { QStringLiteral("keptPages"), QJsonArray::fromStringList(round.keptPages) },
         { QStringLiteral("error"), errorToJson(round.error) } };
 }
 
@@ -91,6 +92,9 @@ sync::RoundReport roundFromJson(const QJsonObject &object)
     const QJsonArray damaged = object.value(QLatin1String("damaged")).toArray();
     for (const QJsonValue &value : damaged)
         round.damaged.append(value.toString());
+    const QJsonArray keptPages = object.value(QLatin1String("keptPages")).toArray();
+    for (const QJsonValue &value : keptPages)
+        round.keptPages.append(value.toString());
     round.error = errorFromJson(object.value(QLatin1String("error")));
     return round;
 }

@@ -54,6 +54,8 @@ struct SiteWritten {
     /// Files written or removed; 0 = everything was up to date.
     int changed = 0;
     QStringList files = {};
+    /// Pages that stay as they are, since a file of their article cannot be read.
+    QStringList kept = {};
 };
 
 /// What a step needs beside its value.

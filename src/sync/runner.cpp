@@ -362,6 +362,7 @@ void Runner::Private::writePages()
     }
     require(endpoint.writeSite(), deadline * longWork, [this](const SiteWritten &written) {
         report.siteFilesChanged = written.changed;
+        report.keptPages = written.kept;
         finish();
     });
 }

@@ -26,6 +26,8 @@ struct RoundReport {
     std::vector<std::pair<ArticleId, Reason>> parked = {};
     std::vector<ArticleId> conflicts = {};
     QStringList damaged = {};
+    /// Public pages that stay as they are, since a file of their article cannot be read.
+    QStringList keptPages = {};
     /// The failure that ended the round, where one did.
     std::optional<Error> error = {};
 };

@@ -253,6 +253,127 @@ private slots:
         QVERIFY(room.pages().isEmpty());
     }
 
+    void keepsThePageOfAnArticleWhoseFileIsDamaged_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<bool>("half");
+        QTest::newRow("its only text, altered") << 1 << false;
+        QTest::newRow("the act that published it, half") << 2 << true;
+        QTest::newRow("a later save, half") << 3 << true;
+        QTest::newRow("the act that changed the page, altered") << 4 << false;
+    }
+
+    void keepsThePageOfAnArticleWhoseFileIsDamaged()
+    {
+        QFETCH(int, version);
+        QFETCH(bool, half);
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Bridge opens")));
+        room.rewrite(article, aText(QStringLiteral("Bridge closes")), editor);
+        room.perform(article, Act::Update, editor);
+        room.writeSite();
+        const QStringList shown { addressIn(room, article), QStringLiteral("index.html"),
+            QStringLiteral("feed.xml"), QStringLiteral("section/city/index.html") };
+        std::map<QString, QByteArray> before;
+        for (const QString &page : shown)
+            before[page] = readAll(room.sitePath(page));
+        const QString path
+            = room.path() + QStringLiteral("/articles/%1/%2.json").arg(article.toString()).arg(version);
+        const QByteArray whole = readAll(path);
+        QByteArray altered = whole;
+        altered.replace("Some words.", "Evil words.");
+        QFile::remove(path);
+        QVERIFY(writeAll(path, half ? whole.left(whole.size() / 2) : altered));
+
+        auto other = folder::Folder::open(room.path(), room.ids);
+        const auto written = folder::writeSite(*other, FolderNewsroom::strings());
+
+        QCOMPARE(written->kept, QStringList(shown[0]));
+        for (const QString &page : shown)
+            QCOMPARE(readAll(room.sitePath(page)), before[page]);
+        QVERIFY(readAll(room.sitePath(QStringLiteral("sitemap.xml"))).contains("bridge-opens"));
+
+        // Others publish beside it, and its place in the lists stays.
+        const ArticleId next = room.publish(aText(QStringLiteral("Ferry sinks")));
+        auto third = folder::Folder::open(room.path(), room.ids);
+        QVERIFY(folder::writeSite(*third, FolderNewsroom::strings(), true));
+        for (const QString &list : shown.mid(1)) {
+            QVERIFY2(readAll(room.sitePath(list)).contains("Bridge closes"), qPrintable(list));
+            QVERIFY2(readAll(room.sitePath(list)).contains("Ferry sinks"), qPrintable(list));
+        }
+        QVERIFY(pageOf(room, next).contains("Bridge closes"));
+        QCOMPARE(readAll(room.sitePath(shown[0])), before[shown[0]]);
+        auto fourth = folder::Folder::open(room.path(), room.ids);
+        const auto compared = folder::compareSite(*fourth, FolderNewsroom::strings());
+        QCOMPARE(compared->changed, 0);
+        QCOMPARE(compared->kept, QStringList(shown[0]));
+
+        // Mended: the page follows the article again.
+        QFile::remove(path);
+        QVERIFY(writeAll(path, whole));
+        auto fifth = folder::Folder::open(room.path(), room.ids);
+        const auto mended = folder::writeSite(*fifth, FolderNewsroom::strings());
+        QVERIFY(mended->kept.isEmpty());
+        QCOMPARE(readAll(room.sitePath(shown[0])), before[shown[0]]);
+        room.perform(article, Act::Unpublish, editor, QStringLiteral("wrong"));
+        auto sixth = folder::Folder::open(room.path(), room.ids);
+        QVERIFY(folder::writeSite(*sixth, FolderNewsroom::strings()));
+        QCOMPARE(room.pages().size(), 1);
+    }
+
+    void keepsThePageOfAnArticleWhoseFileIsGone()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Bridge opens")));
+        room.rewrite(article, aText(QStringLiteral("Bridge closes")), editor);
+        room.writeSite();
+        QVERIFY(QFile::remove(room.path() + QStringLiteral("/articles/%1/2.json").arg(article.toString())));
+
+        auto other = folder::Folder::open(room.path(), room.ids);
+        const auto written = folder::writeSite(*other, FolderNewsroom::strings());
+
+        QCOMPARE(written->changed, 0);
+        QCOMPARE(written->kept, room.pages());
+    }
+
+    void makesNoPageOfAnArticleWhoseFileIsDamaged()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Libel")));
+        room.writeSite();
+        room.perform(article, Act::Unpublish, editor, QStringLiteral("wrong"));
+        room.writeSite();
+        const QString path = room.path() + QStringLiteral("/articles/%1/3.json").arg(article.toString());
+        QFile::remove(path);
+        QVERIFY(writeAll(path, "half"));
+
+        auto other = folder::Folder::open(room.path(), room.ids);
+        const auto written = folder::writeSite(*other, FolderNewsroom::strings(), true);
+
+        QVERIFY(room.pages().isEmpty());
+        QVERIFY(written->kept.isEmpty());
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("index.html"))).contains("Libel"));
+    }
+
+    void leavesTheNoticeOfAKilledArticleWhoseFileIsDamaged()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Wrong"), "Libel."));
+        room.writeSite();
+        room.perform(article, Act::Kill, editor, QStringLiteral("We regret this."));
+        room.writeSite();
+        const QByteArray notice = pageOf(room, article);
+        const QString path = room.path() + QStringLiteral("/articles/%1/3.json").arg(article.toString());
+        QFile::remove(path);
+        QVERIFY(writeAll(path, "half"));
+
+        auto other = folder::Folder::open(room.path(), room.ids);
+        QVERIFY(folder::writeSite(*other, FolderNewsroom::strings(), true));
+
+        QCOMPARE(pageOf(room, article), notice);
+        QVERIFY(!readAll(room.sitePath(QStringLiteral("index.html"))).contains("Wrong"));
+    }
+
     void putsPicturesOfPublicPagesOnTheSiteAndTakesThemAway()
     {
         FolderNewsroom room;

@@ -31,7 +31,7 @@ Exit exitOfRound(const sync::RoundReport &round)
         exit = worse(exit, Exit::Failed);
     if (!round.conflicts.empty() || !round.parked.empty())
         exit = worse(exit, Exit::NeedsPerson);
-    if (!round.damaged.isEmpty())
+    if (!round.damaged.isEmpty() || !round.keptPages.isEmpty())
         exit = worse(exit, Exit::Failed);
     return exit;
 }
@@ -53,7 +53,8 @@ QJsonObject roundJson(const newsroom::SyncReport::Line &line)
         { QStringLiteral("unknown"), round.unknown },
         { QStringLiteral("changedFiles"), round.siteFilesChanged }, { QStringLiteral("parked"), parked },
         { QStringLiteral("conflicts"), conflicts },
-        { QStringLiteral("damaged"), QJsonArray::fromStringList(round.damaged) } };
+        { QStringLiteral("damaged"), QJsonArray::fromStringList(round.damaged) },
+        { QStringLiteral("keptPages"), QJsonArray::fromStringList(round.keptPages) } };
 }
 
 QString roundText(const newsroom::SyncReport::Line &line)
@@ -83,6 +84,11 @@ QStringList roundMessages(const newsroom::SyncReport::Line &line)
             "%1: %2 could not be read and was left alone. Everything else went on; see broadsheet-cli "
             "doctor.")
                             .arg(line.site.name, damaged));
+    for (const QString &page : line.round.keptPages)
+        messages.append(translate("cli",
+            "%1: the public page %2 was kept as it is, since a file of its article cannot be read. Restore "
+            "that file from a backup of the drive; broadsheet-cli doctor names it.")
+                            .arg(line.site.name, page));
     return messages;
 }
 
@@ -148,7 +154,7 @@ const Command syncVerb { "sync", "", 0, 0, syncOptions,
     QT_TRANSLATE_NOOP("cli", "sends what waits and fetches what is new"), syncExamples,
     "{\"sites\":[{\"name\",\"state\",\"pushed\",\"pulled\",\"merged\",\"media\",\"unknown\",\"changedFiles\","
     "\"parked\":[{\"article\","
-    "\"reason\",\"reasonText\"}],\"conflicts\",\"damaged\"}],\"changedFiles\"}",
+    "\"reason\",\"reasonText\"}],\"conflicts\",\"damaged\",\"keptPages\"}],\"changedFiles\"}",
     Profile::Write, runSync };
 
 } // namespace broadsheet::cli

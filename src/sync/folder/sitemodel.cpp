@@ -4,6 +4,8 @@
 #include "core/logging.h"
 #include "sync/folder/drive.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace broadsheet::sync::folder {
@@ -14,6 +16,8 @@ constexpr std::chrono::milliseconds relistEvery = std::chrono::hours(6);
 constexpr std::chrono::milliseconds oneDay = std::chrono::hours(24);
 /// The cache is one file; it is written again when more than one article in so many is not in it.
 constexpr size_t keptPerUnkept = 50;
+
+QString pageOf(const QString &address) { return address + QStringLiteral("index.html"); }
 
 bool newerFirst(const PublicFacts *a, const PublicFacts *b)
 {
@@ -27,7 +31,7 @@ SiteModel::SiteModel(FolderIndex &index)
 {
 }
 
-Result<bool> SiteModel::refresh(Instant now)
+Result<bool> SiteModel::refresh(Instant now, const std::map<QString, QString> &standing)
 {
     const auto newsroom = m_index.newsroom();
     if (!newsroom)
@@ -47,7 +51,12 @@ Result<bool> SiteModel::refresh(Instant now)
     const auto changed = updateFacts();
     if (!changed)
         return changed;
-    return *changed || otherSettings;
+    const auto kept = keepPages(standing);
+    if (!kept)
+        return kept;
+    if (*changed || *kept)
+        sortOut();
+    return *changed || *kept || otherSettings;
 }
 
 /// All articles at first and every six hours; between, only what the lists of changes name.
@@ -153,6 +162,7 @@ std::optional<CachedArticle> SiteModel::cached(ArticleId id) const
 Result<bool> SiteModel::updateFacts()
 {
     bool changed = false;
+    m_unreadable.clear();
     for (const auto &[id, chain] : m_index.chains()) {
         const auto seen = m_seen.find(id);
         if (seen != m_seen.end() && seen->second == chain.newest())
@@ -164,15 +174,16 @@ Result<bool> SiteModel::updateFacts()
             if (!read && read.error().kind == ErrorKind::Offline)
                 return fail(read.error());
             // A text that cannot be read leaves its page as it stands; doctor names the file.
-            if (!read)
+            if (!read) {
+                m_unreadable.insert(id);
                 continue;
+            }
         }
         m_facts[id] = facts;
         m_seen[id] = chain.newest();
+        m_kept.erase(id);
         changed = true;
     }
-    if (changed)
-        sortOut();
     return changed;
 }
 
@@ -194,7 +205,12 @@ Result<void> SiteModel::readPost(const PublicFacts &facts)
     const auto found = textFactsOf(facts);
     if (!found)
         return fail(found.error());
-    const TextFacts &text = **found;
+    m_posts[facts.id] = postOf(facts, **found);
+    return {};
+}
+
+PostFacts SiteModel::postOf(const PublicFacts &facts, const TextFacts &text)
+{
     PostFacts post;
     markup::PostSummary &summary = post.summary;
     summary.id = facts.id;
@@ -213,8 +229,155 @@ Result<void> SiteModel::readPost(const PublicFacts &facts)
     for (const QString &author : text.authors)
         summary.authors.append(person(author).name);
     post.media = text.media;
-    m_posts[facts.id] = std::move(post);
-    return {};
+    return post;
+}
+
+const std::pair<QString, QString> *SiteModel::kept(ArticleId id) const
+{
+    const auto found = m_kept.find(id);
+    return found == m_kept.end() ? nullptr : &found->second;
+}
+
+QStringList SiteModel::keptPages() const
+{
+    QStringList paths;
+    for (const auto &[id, page] : m_kept)
+        paths.append(page.first);
+    return paths;
+}
+
+/// What a damaged file said is unknown: it may have published, changed or taken down. So nothing is, until a
+/// person mends the file or takes it away.
+Result<bool> SiteModel::keepPages(const std::map<QString, QString> &standing)
+{
+    QSet<QString> wanted;
+    std::set<ArticleId> cutShort = m_unreadable;
+    for (const auto &[id, chain] : m_index.chains()) {
+        if (chain.end)
+            cutShort.insert(id);
+    }
+    for (const auto &[id, facts] : m_facts) {
+        if (facts.page != PublicFacts::Page::None && cutShort.count(id) == 0)
+            wanted.insert(pageOf(facts.address));
+    }
+    QHash<QString, std::pair<QString, QString>> loose;
+    for (const auto &[path, digest] : standing) {
+        const QString digits = articleDigitsOf(path);
+        if (!digits.isEmpty() && !wanted.contains(path))
+            loose.insert(digits, { path, digest });
+    }
+    bool changed = false;
+    for (const auto &[id, chain] : m_index.chains()) {
+        if (loose.isEmpty() && cutShort.empty())
+            break;
+        const auto page = loose.constFind(id.toString().left(8));
+        const auto whole
+            = page == loose.constEnd() || cutShort.count(id) > 0 ? Result<bool>(false) : isCutShort(id);
+        if (!whole)
+            return whole;
+        if (cutShort.count(id) == 0 && !*whole)
+            continue;
+        const QString address = m_facts.count(id) > 0 ? m_facts.at(id).address : QString();
+        const auto kept = page != loose.constEnd() ? keepPage(id, page->first, page->second)
+                                                   : keepPage(id, pageOf(address), {});
+        if (!kept)
+            return kept;
+        changed = changed || *kept;
+    }
+    return changed;
+}
+
+Result<bool> SiteModel::isCutShort(ArticleId id) const
+{
+    const auto numbers = m_index.numbers(id);
+    if (!numbers && numbers.error().kind == ErrorKind::Offline)
+        return fail(numbers.error());
+    if (!numbers)
+        return numbers.error().kind == ErrorKind::Damaged;
+    return !numbers->empty() && numbers->back() > m_index.known(id).newest();
+}
+
+/// False = known already.
+Result<bool> SiteModel::keepPage(ArticleId id, const QString &path, const QString &digest)
+{
+    if (m_kept.count(id) > 0 && m_kept.at(id).first == path)
+        return false;
+    const bool hasPath = path.size() > pageOf({}).size();
+    const auto bytes = hasPath ? readFile(m_index.layout().siteFolder() + QLatin1Char('/') + path)
+                               : Result<QByteArray>(QByteArray());
+    if (!bytes && bytes.error().kind == ErrorKind::Offline)
+        return fail(bytes.error());
+    const auto page = bytes ? keptPage(*bytes) : std::nullopt;
+    PublicFacts &facts = m_facts[id];
+    if (!page) {
+        // No page stands there, and none is made of a part of the story.
+        const bool had = std::exchange(facts.page, PublicFacts::Page::None) != PublicFacts::Page::None;
+        facts.id = id;
+        facts.address.clear();
+        return had;
+    }
+    const auto version = versionOnPage(id, *page, facts.textVersion);
+    if (!version)
+        return fail(version.error());
+    facts = PublicFacts {};
+    facts.id = id;
+    facts.page = page->isNotice ? PublicFacts::Page::Notice : PublicFacts::Page::Article;
+    facts.text = *version ? (*version)->revision : RevisionId();
+    facts.address = path.chopped(pageOf({}).size());
+    facts.publishedAt = page->publishedAt;
+    facts.updatedAt = page->updatedAt;
+    facts.writtenAt = page->updatedAt;
+    facts.spans.push_back({ page->publishedAt, std::nullopt });
+    PostFacts post = postOf(facts, *version ? textFacts((*version)->text) : textFactsOn(*page));
+    for (const QString &sha : page->media) {
+        if (!post.media.contains(sha))
+            post.media.append(sha);
+    }
+    m_posts[id] = std::move(post);
+    m_kept[id] = { path, digest };
+    return true;
+}
+
+/// A readable version that carries the text of the page; it knows more than the page does. `likely` is tried
+/// first, then the newest.
+Result<std::optional<VersionFile>> SiteModel::versionOnPage(
+    ArticleId id, const KeptPage &page, int likely) const
+{
+    const auto numbers = m_index.numbers(id);
+    if (!numbers && numbers.error().kind == ErrorKind::Offline)
+        return fail(numbers.error());
+    auto all = numbers.value_or(std::vector<int>());
+    if (likely > 0)
+        all.push_back(likely);
+    for (auto number = all.rbegin(); number != all.rend(); ++number) {
+        const auto file = m_index.read(id, *number);
+        if (!file && file.error().kind == ErrorKind::Offline)
+            return fail(file.error());
+        if (file && file->text.fields.headline.simplified() == page.headline
+            && file->text.fields.lede.simplified() == page.lede)
+            return std::optional<VersionFile>(*file);
+    }
+    return std::optional<VersionFile>();
+}
+
+TextFacts SiteModel::textFactsOn(const KeptPage &page) const
+{
+    TextFacts text;
+    text.headline = page.headline;
+    text.kicker = page.kicker;
+    text.excerpt = page.excerpt;
+    text.language = page.language;
+    if (!page.section.isEmpty())
+        text.sections.append(page.section);
+    for (const QString &name : page.authors) {
+        const auto isNamed = [&name](const Person &person) { return person.name == name; };
+        const auto now = std::find_if(m_newsroom.staff.begin(), m_newsroom.staff.end(), isNamed);
+        const auto once = std::find_if(m_former.begin(), m_former.end(), isNamed);
+        text.authors.append(now != m_newsroom.staff.end() ? now->login
+                : once != m_former.end()                  ? once->login
+                                                          : name);
+    }
+    return text;
 }
 
 void SiteModel::sortOut()

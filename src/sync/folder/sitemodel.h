@@ -3,6 +3,7 @@
 #pragma once
 
 #include "markup/pagerenderer.h"
+#include "sync/folder/keptpage.h"
 #include "sync/folder/publicfacts.h"
 #include "sync/folder/sitecache.h"
 
@@ -28,8 +29,10 @@ public:
     /// Writes that file where enough has been read since; no failure, only slower next time.
     void keepCache(const QString &path, IdSource &ids);
 
-    /// Reads what is new on the drive; true when anything that pages show has changed.
-    Result<bool> refresh(Instant now);
+    /// Reads what is new on the drive; true when anything that pages show has changed. `standing` = the pages
+    /// that were last written, with their digests: where an article cannot be read to its end, its page and
+    /// its mention in lists stay as that page says, until the files can be read again.
+    Result<bool> refresh(Instant now, const std::map<QString, QString> &standing = {});
 
     const Newsroom &newsroom() const { return m_newsroom; }
 
@@ -38,6 +41,11 @@ public:
 
     /// Killed articles whose address keeps a notice.
     const std::vector<const PublicFacts *> &notices() const { return m_notices; }
+
+    /// A page that nobody may write now: its path and its digest; null for all others.
+    const std::pair<QString, QString> *kept(ArticleId id) const;
+    /// Their paths.
+    QStringList keptPages() const;
 
     /// Addresses that were public and are no more.
     const QStringList &withdrawn() const { return m_withdrawn; }
@@ -55,6 +63,13 @@ private:
     Result<void> readChain(ArticleId id);
     Result<bool> updateFacts();
     Result<void> readPost(const PublicFacts &facts);
+    PostFacts postOf(const PublicFacts &facts, const TextFacts &text);
+    Result<bool> keepPages(const std::map<QString, QString> &standing);
+    /// Whether the chain ends before the last of its files does.
+    Result<bool> isCutShort(ArticleId id) const;
+    Result<bool> keepPage(ArticleId id, const QString &path, const QString &digest);
+    Result<std::optional<VersionFile>> versionOnPage(ArticleId id, const KeptPage &page, int likely) const;
+    TextFacts textFactsOn(const KeptPage &page) const;
     Result<const TextFacts *> textFactsOf(const PublicFacts &facts);
     std::optional<CachedArticle> cached(ArticleId id) const;
     void sortOut();
@@ -64,6 +79,10 @@ private:
     std::vector<Person> m_former;
     std::optional<Instant> m_listedAt;
     std::map<ArticleId, int> m_seen;
+    /// Their public text could not be read at the last look.
+    std::set<ArticleId> m_unreadable;
+    /// Path and digest.
+    std::map<ArticleId, std::pair<QString, QString>> m_kept;
     std::map<ArticleId, PublicFacts> m_facts;
     /// By version; texts of earlier versions are not asked for again.
     std::map<ArticleId, std::pair<int, TextFacts>> m_texts;

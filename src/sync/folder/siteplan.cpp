@@ -182,6 +182,10 @@ QHash<QString, QString> SitePlan::mediaFor(const QStringList &shas, const std::v
 
 void SitePlan::addPage(std::vector<SiteFile> &files, const PublicFacts &facts)
 {
+    if (const auto *kept = m_model.kept(facts.id)) {
+        files.push_back({ kept->first, kept->second, {}, true });
+        return;
+    }
     const bool isNotice = facts.page == PublicFacts::Page::Notice;
     const auto recent = recentOf(facts, m_model.published(), recentCount);
     const PostFacts &post = m_model.post(facts.id);

@@ -13,6 +13,8 @@ struct SiteFile {
     QString digest;
     /// Rendered when it is needed. Empty function = a media file of the folder.
     std::function<Result<QByteArray>()> bytes;
+    /// It stands there and stays as it is, whatever that is.
+    bool isKept = false;
 };
 
 class SitePlan {

@@ -116,7 +116,7 @@ Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
             if (const auto marks = readMarks(*now); !marks)
                 return fail(marks.error());
         }
-        const auto changed = m_model.refresh(*now);
+        const auto changed = m_model.refresh(*now, m_made);
         if (!changed)
             return fail(changed.error());
         if (passes > 0 && !*changed)
@@ -125,6 +125,7 @@ Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
         if (const auto passed = pass(plan.files()); !passed)
             return fail(passed.error());
     }
+    m_written.kept = m_model.keptPages();
     cleanUp();
     m_model.keepCache(m_cacheFile, m_folder.ids());
     return m_written;
@@ -143,12 +144,14 @@ Result<SiteWritten> SiteRun::compare()
     const SiteManifest manifest = manifestFromBytes(old.value_or(QByteArray()));
     if (manifest.renderer > siteRenderer)
         return m_written;
-    if (const auto refreshed = m_model.refresh(*now); !refreshed)
+    if (const auto refreshed = m_model.refresh(*now, manifest.pages); !refreshed)
         return fail(refreshed.error());
     SitePlan plan(m_model, m_stringsOf);
     std::set<QString> wanted;
     for (const SiteFile &file : plan.files()) {
         wanted.insert(file.path);
+        if (file.isKept)
+            continue;
         const auto different = differs(file);
         if (!different)
             return fail(different.error());
@@ -164,6 +167,7 @@ Result<SiteWritten> SiteRun::compare()
         if (wanted.count(path) == 0 && !m_written.files.contains(path) && exists(at(path)))
             count(path);
     }
+    m_written.kept = m_model.keptPages();
     return m_written;
 }
 
@@ -227,6 +231,8 @@ Result<void> SiteRun::pass(const std::vector<SiteFile> &files)
     QStringList named;
     for (const SiteFile &file : files) {
         wanted.insert(file.path);
+        if (file.isKept)
+            continue;
         const bool compare = m_everything || m_doubtful.count(file.path) > 0;
         if (!compare && !isDue(file))
             continue;
