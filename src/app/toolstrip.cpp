@@ -80,7 +80,14 @@ public:
     ToolStrip *q;
     Commands &commands;
     QComboBox *style = nullptr;
-    std::vector<std::pair<ToolRow, QWidget *>> buttons = {};
+
+    struct Tool {
+        Command command;
+        int from;
+        QWidget *button;
+    };
+
+    std::vector<Tool> buttons = {};
     std::vector<QWidget *> lines = {};
     QToolButton *more = nullptr;
     QToolButton *history = nullptr;
@@ -125,7 +132,7 @@ void ToolStrip::Private::build()
             row->addWidget(lines.back());
         }
         auto *button = toolFor(commands.action(tool.command), q);
-        buttons.emplace_back(tool, button);
+        buttons.push_back({ tool.command, tool.from, button });
         row->addWidget(button);
     }
     more = new QToolButton(q);
@@ -185,8 +192,8 @@ void ToolStrip::Private::fit()
 {
     const int width = q->width();
     bool hidden = false;
-    for (const auto &[tool, button] : buttons) {
-        button->setVisible(width >= tool.from);
+    for (const Tool &tool : buttons) {
+        tool.button->setVisible(width >= tool.from);
         hidden = hidden || width < tool.from;
     }
     for (QWidget *line : lines)
@@ -199,8 +206,8 @@ void ToolStrip::Private::fillMore()
 {
     QMenu *menu = more->menu();
     menu->clear();
-    for (const auto &[tool, button] : buttons) {
-        if (!button->isVisible())
+    for (const Tool &tool : buttons) {
+        if (!tool.button->isVisible())
             menu->addAction(commands.action(tool.command));
     }
     if (!history->isVisible())
