@@ -84,12 +84,57 @@ const Tokens &tokens(Theme theme)
     return theme == Theme::Light ? light : dark;
 }
 
+namespace {
+
+/// For desktops with black on white or white on black: nothing between, and colours at their strongest.
+const Tokens &strongTokens(Theme theme)
+{
+    static const auto made = [](QRgb back, QRgb front, QRgb accent, QRgb green, QRgb amber, QRgb red) {
+        Tokens t;
+        for (QColor *colour :
+            { &t.desk, &t.paper, &t.raised, &t.field, &t.accentInk, &t.accentSoft, &t.greenSoft, &t.amberSoft,
+                &t.redSoft, &t.violetSoft, &t.tealSoft, &t.greySoft, &t.insBg, &t.delBg })
+            *colour = back;
+        for (QColor *colour : { &t.line, &t.lineStrong, &t.ink, &t.ink2, &t.ink3, &t.grey })
+            *colour = front;
+        for (QColor *colour : { &t.accent, &t.violet, &t.teal })
+            *colour = accent;
+        t.green = green;
+        t.amber = amber;
+        t.red = red;
+        return t;
+    };
+    static const Tokens light = [] {
+        Tokens t = made(0xFFFFFF, 0x000000, 0x00309C, 0x00501F, 0x5C3500, 0x8A0000);
+        t.sel = t.accentSoft = 0xC0D8FF;
+        return t;
+    }();
+    static const Tokens dark = [] {
+        Tokens t = made(0x000000, 0xFFFFFF, 0x8FD0FF, 0x86FFB4, 0xFFD75E, 0xFFB0A8);
+        t.sel = t.accentSoft = 0x003E78;
+        return t;
+    }();
+    return theme == Theme::Light ? light : dark;
+}
+
+} // namespace
+
 Theme themeOf(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
 }
 
-const Tokens &tokensOf(const QPalette &palette) { return tokens(themeOf(palette)); }
+const Tokens &tokensOf(const QPalette &palette)
+{
+    return isHighContrast(palette) ? strongTokens(themeOf(palette)) : tokens(themeOf(palette));
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Active, QPalette::Window),
+               palette.color(QPalette::Active, QPalette::WindowText))
+        >= 20;
+}
 
 QPalette paletteFor(Theme theme)
 {

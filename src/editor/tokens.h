@@ -24,6 +24,8 @@ const Tokens &tokens(Theme theme);
 /// change of palette and nothing else.
 Theme themeOf(const QPalette &palette);
 const Tokens &tokensOf(const QPalette &palette);
+/// A desktop's black on white or white on black, which wins over the design's colours.
+bool isHighContrast(const QPalette &palette);
 /// Window = desk, Base = field, Highlight = sel, Accent colours in Link; every group and role is set.
 QPalette paletteFor(Theme theme);
 /// Ratio of WCAG 2.2, 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
