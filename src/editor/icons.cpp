@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -114,24 +115,21 @@ private:
     QPixmap drawn(const QSize &size, const QColor &colour, bool mirrored, qreal ratio) const
     {
         QFile file(iconFile(m_name));
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
         if (size.isEmpty() || !file.open(QIODevice::ReadOnly))
-            return pixmap;
+            return QPixmap::fromImage(image);
         QByteArray svg = file.readAll();
         // Qt renders currentColor black.
         svg.replace("currentColor", colour.name().toLatin1());
         if (size.width() <= qRound(16 * ratio))
             svg.replace("stroke-width=\"1.6\"", "stroke-width=\"2\"");
         QSvgRenderer renderer(svg);
-        QPainter painter(&pixmap);
+        QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (mirrored) {
-            painter.translate(size.width(), 0);
-            painter.scale(-1, 1);
-        }
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
-        return pixmap;
+        painter.end();
+        return QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
     }
 
     QString m_name;

@@ -21,6 +21,8 @@ namespace broadsheet::editor {
 namespace {
 
 constexpr int controlHeight = 30;
+/// Of the text in a framed field.
+constexpr int fieldPadding = 6;
 
 bool isPrimaryButton(const QWidget *widget)
 {
@@ -210,6 +212,7 @@ void WindowStyle::drawPrimitive(
             drawPushButton(*button, *painter, widget);
         return;
     case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
@@ -328,8 +331,6 @@ int WindowStyle::styleHint(
         return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -347,9 +348,10 @@ QSize WindowStyle::sizeFromContents(
         return result;
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_ComboBox:
-        result.setHeight(std::max(controlHeight, result.height()));
+        result.setHeight(std::max(controlHeight, size.height() + 8));
         return result;
+    case CT_ComboBox:
+        return { result.width() + 2 * fieldPadding, std::max(controlHeight, size.height() + 8) };
     case CT_ToolButton:
         return result.expandedTo(QSize(controlHeight, controlHeight));
     case CT_CheckBox:
@@ -367,6 +369,17 @@ QSize WindowStyle::sizeFromContents(
     default:
         return result;
     }
+}
+
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || widget == nullptr
+        || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr)
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = frame != nullptr && frame->lineWidth > 0 && !widget->property("quiet").toBool();
+    return framed ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
 }
 
 QIcon WindowStyle::standardIcon(

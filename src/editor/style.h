@@ -45,6 +45,8 @@ public:
         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QIcon standardIcon(
         StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
 

@@ -261,7 +261,11 @@ QRect WindowStyle::subControlRect(
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return scrollBarRect(*bar, part, widget);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // As far from the edge as the text of a field.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -6, 0) : rect.adjusted(6, 0, 0, 0);
+    return rect;
 }
 
 } // namespace broadsheet::editor
