@@ -38,13 +38,13 @@ const QByteArray &changedBytes(const QByteArray &base, const QByteArray &mine, c
 class BodyMerger {
 public:
     BodyMerger(const Body &base, const Body &mine, const Body &theirs, const BlockText &textOf,
-        std::optional<Choice> choice, MergeResult &result)
+        Decisions &decisions, MergeResult &result)
         : m_base(base)
         , m_mine(mine)
         , m_theirs(theirs)
         , m_mineFrom(descentOf(base, mine, textOf))
         , m_theirsFrom(descentOf(base, theirs, textOf))
-        , m_choice(choice)
+        , m_decisions(decisions)
         , m_result(result)
     {
     }
@@ -190,17 +190,31 @@ private:
             m_items.push_back({ agreed, b, mine, theirs });
             return;
         }
-        if (!m_choice) {
+        const auto choice = m_decisions.next();
+        if (!choice) {
             m_result.conflicts.push_back({ b, {}, now.raw, my.raw, their.raw });
             m_items.push_back({ &my, b, mine, theirs });
             return;
         }
-        if (*m_choice == Choice::Theirs)
+        switch (*choice) {
+        case Choice::Mine:
+            m_items.push_back({ &my, b, mine, theirs });
+            break;
+        case Choice::Theirs:
             m_items.push_back({ &their, b, mine, theirs });
-        else
-            m_items.push_back({ &my, b, mine, *m_choice == Choice::Both ? absent : theirs });
-        if (*m_choice == Choice::Both)
+            break;
+        case Choice::Both:
+            m_items.push_back({ &my, b, mine, absent });
             m_items.push_back({ &their, absent, absent, theirs });
+            break;
+        case Choice::TheirsThenMine:
+            m_items.push_back({ &their, b, absent, theirs });
+            m_items.push_back({ &my, absent, mine, absent });
+            break;
+        case Choice::Before:
+            m_items.push_back({ &now, b, mine, theirs });
+            break;
+        }
     }
 
     /// The block that both sides can live with; nullptr = they changed it differently.
@@ -280,13 +294,13 @@ private:
     Shown m_theirs;
     Descent m_mineFrom;
     Descent m_theirsFrom;
-    std::optional<Choice> m_choice;
+    Decisions &m_decisions;
     MergeResult &m_result;
     std::vector<Item> m_items;
 };
 
 MergeResult mergedWith(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
-    const BlockText &textOf, std::optional<Choice> choice)
+    const BlockText &textOf, Decisions decisions)
 {
     MergeResult result;
     const QByteArray baseBytes = base.body.bytes();
@@ -297,8 +311,8 @@ MergeResult mergedWith(const ArticleText &base, const ArticleText &mine, const A
     else if (myBytes == baseBytes)
         result.text.body = theirs.body;
     else
-        result.text.body = BodyMerger(base.body, mine.body, theirs.body, textOf, choice, result).merged();
-    result.text.fields = mergeFields(base.fields, mine.fields, theirs.fields, choice, result.conflicts);
+        result.text.body = BodyMerger(base.body, mine.body, theirs.body, textOf, decisions, result).merged();
+    result.text.fields = mergeFields(base.fields, mine.fields, theirs.fields, decisions, result.conflicts);
     return result;
 }
 
@@ -307,13 +321,19 @@ MergeResult mergedWith(const ArticleText &base, const ArticleText &mine, const A
 MergeResult merge(
     const ArticleText &base, const ArticleText &mine, const ArticleText &theirs, const BlockText &textOf)
 {
-    return mergedWith(base, mine, theirs, textOf, std::nullopt);
+    return mergedWith(base, mine, theirs, textOf, {});
 }
 
 ArticleText mergeChoosing(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
     const BlockText &textOf, Choice choice)
 {
-    return mergedWith(base, mine, theirs, textOf, choice).text;
+    return mergedWith(base, mine, theirs, textOf, Decisions(choice)).text;
+}
+
+ArticleText mergeChoosing(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
+    const BlockText &textOf, std::span<const Choice> choices)
+{
+    return mergedWith(base, mine, theirs, textOf, Decisions(choices)).text;
 }
 
 } // namespace broadsheet

@@ -5,6 +5,8 @@
 #include "core/article.h"
 #include "core/textdiff.h"
 
+#include <span>
+
 namespace broadsheet {
 
 /// One paragraph, or one field, that both sides changed differently.
@@ -20,9 +22,9 @@ struct Hunk {
     bool operator==(const Hunk &) const = default;
 };
 
-/// Mine, Theirs: that side in each hunk. Both: mine, then theirs (a field takes mine; the other stays a
-/// revision).
-enum class Choice { Mine, Theirs, Both };
+/// Mine, Theirs, Before: that text in each hunk. Both: mine, then theirs (a field takes mine; the other stays
+/// a revision). TheirsThenMine: the same the other way round.
+enum class Choice { Mine, Theirs, Both, TheirsThenMine, Before };
 
 struct MergeResult {
     /// The merged text; where a hunk is open it holds mine, so it is usable only when `conflicts` is empty.
@@ -44,5 +46,9 @@ MergeResult merge(
 /// The same with every open hunk decided.
 ArticleText mergeChoosing(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
     const BlockText &textOf, Choice choice);
+/// The same with a choice of its own for each of the `conflicts` of merge(), in their order; hunks without a
+/// choice take mine.
+ArticleText mergeChoosing(const ArticleText &base, const ArticleText &mine, const ArticleText &theirs,
+    const BlockText &textOf, std::span<const Choice> choices);
 
 } // namespace broadsheet

@@ -96,9 +96,9 @@ std::vector<Note> mergedNotes(
 
 class FieldMerger {
 public:
-    FieldMerger(const FieldRow &row, std::optional<Choice> choice, std::vector<Hunk> &conflicts)
+    FieldMerger(const FieldRow &row, Decisions &decisions, std::vector<Hunk> &conflicts)
         : m_row(row)
-        , m_choice(choice)
+        , m_decisions(decisions)
         , m_conflicts(conflicts)
     {
     }
@@ -122,19 +122,22 @@ public:
 private:
     template <typename T> T open(const T &base, const T &mine, const T &theirs)
     {
-        if (!m_choice)
+        const auto choice = m_decisions.next();
+        if (!choice)
             m_conflicts.push_back({ -1, QString(m_row.name), shown(base), shown(mine), shown(theirs) });
-        return m_choice == Choice::Theirs ? theirs : mine;
+        if (choice == Choice::Before)
+            return base;
+        return choice == Choice::Theirs || choice == Choice::TheirsThenMine ? theirs : mine;
     }
 
     const FieldRow &m_row;
-    std::optional<Choice> m_choice;
+    Decisions &m_decisions;
     std::vector<Hunk> &m_conflicts;
 };
 
 } // namespace
 
-Fields mergeFields(const Fields &base, const Fields &mine, const Fields &theirs, std::optional<Choice> choice,
+Fields mergeFields(const Fields &base, const Fields &mine, const Fields &theirs, Decisions &decisions,
     std::vector<Hunk> &conflicts)
 {
     if (theirs == base)
@@ -143,7 +146,7 @@ Fields mergeFields(const Fields &base, const Fields &mine, const Fields &theirs,
         return theirs;
     Fields merged = mine;
     for (const FieldRow &row : fieldTable()) {
-        FieldMerger merger(row, choice, conflicts);
+        FieldMerger merger(row, decisions, conflicts);
         std::visit(
             [&](auto member) { merged.*member = merger.merged(base.*member, mine.*member, theirs.*member); },
             row.member);

@@ -57,8 +57,8 @@ Result<ConflictView> viewOf(const Context &context, const store::ConflictRow &ro
     return ConflictView { row.article, row.prepared && merged.clean(), merged.conflicts };
 }
 
-Result<store::ArticleState> settleAs(
-    const Context &context, ArticleId id, const std::function<ArticleText(const ThreeTexts &)> &choose)
+Result<store::ArticleState> settleAs(const Context &context, ArticleId id,
+    const std::function<Result<ArticleText>(const ThreeTexts &)> &choose)
 {
     const auto open = openArticle(context, id);
     if (!open)
@@ -71,8 +71,11 @@ Result<store::ArticleState> settleAs(
     const auto texts = textsOf(context, *row, open->head);
     if (!texts)
         return fail(texts.error());
+    const auto chosen = choose(*texts);
+    if (!chosen)
+        return fail(chosen.error());
     const Revision result { context.ids.make<RevisionId>(), id, texts->mine.id, texts->theirs.id,
-        Origin::Merge, context.clock.now(), open->me(), choose(*texts) };
+        Origin::Merge, context.clock.now(), open->me(), *chosen };
     const auto settled
         = context.store.record({ store::CutRevision { result, true }, store::CloseConflict { id } });
     if (!settled)
@@ -112,14 +115,26 @@ Result<ConflictView> Conflicts::of(ArticleId id) const
 
 Result<store::ArticleState> Conflicts::settle(ArticleId id, Choice choice)
 {
-    return settleAs(m_context, id, [choice](const ThreeTexts &texts) {
+    return settleAs(m_context, id, [choice](const ThreeTexts &texts) -> Result<ArticleText> {
         return mergeChoosing(texts.base.text, texts.mine.text, texts.theirs.text, blockText(), choice);
+    });
+}
+
+Result<store::ArticleState> Conflicts::settleEach(ArticleId id, const std::vector<Choice> &choices)
+{
+    return settleAs(m_context, id, [&](const ThreeTexts &texts) -> Result<ArticleText> {
+        const ArticleText &base = texts.base.text;
+        const ArticleText &mine = texts.mine.text;
+        const ArticleText &theirs = texts.theirs.text;
+        if (merge(base, mine, theirs, blockText()).conflicts.size() != choices.size())
+            return fail(ErrorKind::Conflict, Reason::TextChanged, id.toString());
+        return mergeChoosing(base, mine, theirs, blockText(), choices);
     });
 }
 
 Result<store::ArticleState> Conflicts::settleWith(ArticleId id, const Body &body)
 {
-    return settleAs(m_context, id, [&body](const ThreeTexts &texts) {
+    return settleAs(m_context, id, [&body](const ThreeTexts &texts) -> Result<ArticleText> {
         ArticleText text
             = mergeChoosing(texts.base.text, texts.mine.text, texts.theirs.text, blockText(), Choice::Mine);
         text.body = body;

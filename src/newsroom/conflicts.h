@@ -22,6 +22,8 @@ public:
     Result<ConflictView> of(ArticleId id) const;
     /// Settles on the versions that `of` shows; both texts stay as revisions. NoConflict.
     Result<store::ArticleState> settle(ArticleId id, Choice choice);
+    /// A choice for each hunk that `of` shows, in order. TextChanged when there are not as many any more.
+    Result<store::ArticleState> settleEach(ArticleId id, const std::vector<Choice> &choices);
     Result<store::ArticleState> settleWith(ArticleId id, const Body &body);
 
 private:

@@ -104,6 +104,26 @@ private slots:
                 .bytes());
     }
 
+    void eachHunkIsDecidedByItsOwnChoice()
+    {
+        const ArticleText base { {}, paragraphs({ QStringLiteral("one a"), QStringLiteral("two a") }) };
+        ArticleText mine { {}, paragraphs({ QStringLiteral("one b"), QStringLiteral("two b") }) };
+        ArticleText theirs { {}, paragraphs({ QStringLiteral("one c"), QStringLiteral("two c") }) };
+        mine.fields.headline = QStringLiteral("Mine");
+        theirs.fields.headline = QStringLiteral("Theirs");
+        const auto chosen = [&](const std::vector<Choice> &choices) {
+            return mergeChoosing(base, mine, theirs, plainTextOf, choices);
+        };
+        const ArticleText mixed = chosen({ Choice::Before, Choice::TheirsThenMine, Choice::Theirs });
+        QCOMPARE(mixed.body.bytes(),
+            paragraphs({ QStringLiteral("one a"), QStringLiteral("two c"), QStringLiteral("two b") })
+                .bytes());
+        QCOMPARE(mixed.fields.headline, QStringLiteral("Theirs"));
+        QCOMPARE(chosen({ Choice::Theirs }).body.bytes(),
+            paragraphs({ QStringLiteral("one c"), QStringLiteral("two b") }).bytes());
+        QVERIFY(chosen({ Choice::Mine, Choice::Mine, Choice::Before }).fields.headline.isEmpty());
+    }
+
     void aFieldChangedOnOneSideIsTaken()
     {
         const ArticleText base = withHeadline(QStringLiteral("Old"));

@@ -72,6 +72,26 @@ private slots:
         QCOMPARE(chief().paragraphs(m_id)[0], QStringLiteral("A, his."));
     }
 
+    void eachPlaceIsSettledByItsOwnChoice()
+    {
+        writeApart({ QStringLiteral("A, hers."), QStringLiteral("B, hers.") },
+            { QStringLiteral("A, his."), QStringLiteral("B, his.") });
+
+        const auto settleEach = [&](const std::vector<Choice> &choices) {
+            return chief().doing(
+                [&](Context context) { return Conflicts(context).settleEach(m_id, choices); });
+        };
+        QVERIFY(settleEach({ Choice::Mine }).error().reason == Reason::TextChanged);
+        QVERIFY(chief().state(m_id).conflictOpen);
+        QVERIFY(settleEach({ Choice::Mine, Choice::Theirs }));
+        QVERIFY(!chief().round().error);
+        QVERIFY(!reporter().round().error);
+        const QStringList all { QStringLiteral("A, his."), QStringLiteral("B, hers.") };
+        QCOMPARE(chief().paragraphs(m_id), all);
+        QCOMPARE(reporter().paragraphs(m_id), all);
+        QVERIFY(!chief().state(m_id).conflictOpen);
+    }
+
     void bothEndsItWithBothTexts()
     {
         writeApart({ QStringLiteral("A, hers."), QStringLiteral("B.") },
