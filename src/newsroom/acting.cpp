@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/acting.h"
 
+#include <algorithm>
+
 namespace broadsheet::newsroom {
 
 namespace {
@@ -48,6 +50,29 @@ bool meansPinned(Act act, const Standing &standing)
 {
     const bool approved = standing.stage == Stage::Approved || standing.stage == Stage::Scheduled;
     return (act == Act::Publish || act == Act::Schedule) && approved && !standing.pinned.isNull();
+}
+
+std::vector<std::pair<Act, Verdict>> verdictsFor(const Context &context, const OpenArticle &open)
+{
+    ActContext facts = actContext(context, open);
+    facts.hasNote = true;
+    facts.time = std::max(facts.now + std::chrono::hours(1), facts.embargo.value_or(facts.now));
+    std::vector<std::pair<Act, Verdict>> verdicts;
+    for (const Act act : allActs()) {
+        if (act == Act::Due)
+            continue;
+        ActContext own = facts;
+        if (meansPinned(act, facts.standing))
+            own.pin = facts.standing.pin;
+        verdicts.emplace_back(act, judge(act, own));
+    }
+    return verdicts;
+}
+
+QStringList requiredFor(const OpenArticle &open, const ArticleText &text)
+{
+    const ArticleKind *kind = open.site ? open.site->newsroom.kind(text.fields.kind) : nullptr;
+    return kind ? kind->required : QStringList();
 }
 
 Result<void> allowedOr(const Verdict &verdict, Act act)

@@ -11,6 +11,11 @@ namespace broadsheet::newsroom {
 ActContext actContext(const Context &context, const OpenArticle &open);
 /// Whether the act means the text that was approved or scheduled (publish, schedule) and not the newest one.
 bool meansPinned(Act act, const Standing &standing);
+/// Every act that a person can make with its verdict for me, now; what the act's own sheet asks for (a note,
+/// a time) is taken as given. `open.head` is the newest text.
+std::vector<std::pair<Act, Verdict>> verdictsFor(const Context &context, const OpenArticle &open);
+/// The rules of the checklist that the article's kind requires beside those that always are.
+QStringList requiredFor(const OpenArticle &open, const ArticleText &text);
 /// An Error for a verdict that refuses.
 Result<void> allowedOr(const Verdict &verdict, Act act);
 /// An outbox row of kind Act as the recorded act that it will become.

@@ -26,8 +26,11 @@ struct ArticleSheet {
     /// there.
     int behindSite = -1;
     int behindPublic = -1;
+    /// When it was read, by this computer's clock.
+    Instant at {};
 };
 
+/// Any connection (reader too); the working copy is looked at and not cut.
 Result<ArticleSheet> sheetOf(const Context &context, ArticleId id);
 
 /// The step that the primary button offers: the first allowed one of the person's way (submit, approve,
@@ -40,5 +43,8 @@ struct NextStep {
 };
 
 NextStep nextStep(const ArticleSheet &sheet);
+
+/// The verdict of one act; StageForbids where it is not known.
+Verdict verdictOf(const ArticleSheet &sheet, Act act);
 
 } // namespace broadsheet::newsroom

@@ -100,12 +100,6 @@ bool waitsAlready(const std::vector<OutboxRow> &rows, const Wish &wish, const Op
     return last != rows.rend() && sameWish(*last, wish, open);
 }
 
-QStringList requiredFor(const OpenArticle &open, const ArticleText &text)
-{
-    const ArticleKind *kind = open.site ? open.site->newsroom.kind(text.fields.kind) : nullptr;
-    return kind ? kind->required : QStringList();
-}
-
 Result<void> checkBefore(
     const Context &context, const OpenArticle &open, const Wish &wish, const ActContext &facts)
 {
@@ -228,20 +222,7 @@ Result<std::vector<std::pair<Act, Verdict>>> Desk::verdicts(ArticleId id) const
         return fail(newest.error());
     open->head = *newest;
 
-    // What a person is asked for in the act's own sheet is taken as given.
-    ActContext facts = actContext(m_context, *open);
-    facts.hasNote = true;
-    facts.time = std::max(facts.now + std::chrono::hours(1), facts.embargo.value_or(facts.now));
-    std::vector<std::pair<Act, Verdict>> verdicts;
-    for (const Act act : allActs()) {
-        if (act == Act::Due)
-            continue;
-        ActContext own = facts;
-        if (meansPinned(act, facts.standing))
-            own.pin = facts.standing.pin;
-        verdicts.emplace_back(act, judge(act, own));
-    }
-    return verdicts;
+    return verdictsFor(m_context, *open);
 }
 
 Result<std::vector<CheckResult>> Desk::check(ArticleId id, Act forAct) const

@@ -123,11 +123,19 @@ Result<OpenArticle> openForWriting(const Context &context, ArticleId id)
     auto open = openArticle(context, id);
     if (!open)
         return open;
-    if (open->state.shown.stage == Stage::Killed)
-        return fail(ErrorKind::Refused, Reason::Frozen, open->head.text.fields.headline);
-    if (!mayWrite(*open))
-        return fail(ErrorKind::Refused, Reason::NotYours, open->state.onSite.owner);
+    const Reason why = whyReadOnly(*open);
+    if (why == Reason::Frozen)
+        return fail(ErrorKind::Refused, why, open->head.text.fields.headline);
+    if (why != Reason::Unspecified)
+        return fail(ErrorKind::Refused, why, open->state.onSite.owner);
     return open;
+}
+
+Reason whyReadOnly(const OpenArticle &open)
+{
+    if (open.state.shown.stage == Stage::Killed)
+        return Reason::Frozen;
+    return mayWrite(open) ? Reason::Unspecified : Reason::NotYours;
 }
 
 std::optional<Revision> nextRevision(

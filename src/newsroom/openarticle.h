@@ -35,6 +35,9 @@ Result<OpenArticle> openArticle(const Context &context, ArticleId id);
 /// write in it.
 Result<OpenArticle> openForWriting(const Context &context, ArticleId id);
 
+/// Why I may not write in it: Frozen, NotYours; Unspecified = I may.
+Reason whyReadOnly(const OpenArticle &open);
+
 /// The revision that follows the head with `next` (lede rule applied); nothing when it says the same.
 std::optional<Revision> nextRevision(
     const Context &context, const OpenArticle &open, ArticleText next, Origin origin = Origin::Typed);
