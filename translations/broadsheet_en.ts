@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BannerWords</name>
+    <message numerus="yes">
+        <source>%n place(s) differ. Both versions are kept. You can keep typing.</source>
+        <translation>
+            <numerusform>%n place differs. Both versions are kept. You can keep typing.</numerusform>
+            <numerusform>%n places differ. Both versions are kept. You can keep typing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n picture(s) have no description for people who cannot see them.</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ArticleView</name>
+    <message numerus="yes">
+        <source>%n open note(s)</source>
+        <translation>
+            <numerusform>%n open note</numerusform>
+            <numerusform>%n open notes</numerusform>
         </translation>
     </message>
 </context>

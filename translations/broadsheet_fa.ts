@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>BannerWords</name>
+    <message>
+        <source>Newer text is ready to be joined</source>
+        <translation>متن تازه‌تری آمادهٔ پیوستن است</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>در هر دو سو عوض شده</translation>
+    </message>
+    <message>
+        <source>Nothing clashes. Your text stays as it is until you take it.</source>
+        <translation>هیچ‌چیز با هم ناسازگار نیست. متن شما تا آن را برندارید همان می‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ. Both versions are kept. You can keep typing.</source>
+        <translation>
+            <numerusform>%n جا فرق دارد. هر دو نسخه نگه داشته شده. می‌توانید به نوشتن ادامه دهید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look and join</source>
+        <translation>ببین و بپیوند</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>یکی کن</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>فقط خواندنی</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Missed: it did not go out at its time</source>
+        <translation>از دست رفت: سر وقتش منتشر نشد</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Publish it now, or choose a new time.</source>
+        <translation>چیزی منتشر نشد. اکنون منتشر کنید یا زمان تازه‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <source>Publish now…</source>
+        <translation>انتشار اکنون…</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>زمان تازه…</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>امبارگو تا %1</translation>
+    </message>
+    <message>
+        <source>It cannot be published before that, from here or by a schedule.</source>
+        <translation>پیش از آن نه از این‌جا و نه با زمان‌بندی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>منتظر شماست</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>باز کردن صندوق ارسال</translation>
+    </message>
+    <message>
+        <source>Newer edits are not included</source>
+        <translation>ویرایش‌های تازه‌تر در آن نیست</translation>
+    </message>
+    <message>
+        <source>The approved text stays as it is. Include the edits, or send them for review again.</source>
+        <translation>متن تأییدشده همان می‌ماند. ویرایش‌ها را به آن بیفزایید یا دوباره به بازبینی بفرستید.</translation>
+    </message>
+    <message>
+        <source>Include…</source>
+        <translation>افزودن…</translation>
+    </message>
+    <message>
+        <source>Changes are not public yet</source>
+        <translation>تغییرها هنوز منتشر نشده</translation>
+    </message>
+    <message>
+        <source>Readers see the text as it was published. Yours stays here until you update the page.</source>
+        <translation>خوانندگان متن منتشرشده را می‌بینند. متن شما تا روزآمد کردن صفحه همین‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Update live…</source>
+        <translation>روزآمد کردن صفحه…</translation>
+    </message>
+    <message>
+        <source>Returned with a note</source>
+        <translation>با یادداشت برگشته</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Date and time of a moment: %1 = &quot;Wed 25 Nov 2026&quot;, %2 = &quot;07:00&quot;, %3 = the place of the clock.</extracomment>
+        <translation>%1، %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>The headline is there.</source>
@@ -100,6 +206,397 @@
         <translation>
             <numerusform>%n یادداشت باز است.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;تازه</translation>
+    </message>
+    <message>
+        <source>&amp;Go to article…</source>
+        <translation>&amp;رفتن به مقاله…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;وارد کردن…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;چاپ…</translation>
+    </message>
+    <message>
+        <source>Export as PD&amp;F…</source>
+        <translation>خروجی &amp;پی‌دی‌اف…</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>&amp;نگه داشتن نسخه</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;سابقه</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;دونسخه کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;بستن</translation>
+    </message>
+    <message>
+        <source>&amp;Spike…</source>
+        <translation>&amp;کنار گذاشتن…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;ازنو</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;بریدن</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسباندن</translation>
+    </message>
+    <message>
+        <source>Paste as p&amp;lain text</source>
+        <translation>چسباندن متن &amp;ساده</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>گزینش &amp;همه</translation>
+    </message>
+    <message>
+        <source>&amp;Next place that needs you</source>
+        <translation>جای بع&amp;دی که کار دارد</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place that needs you</source>
+        <translation>جای &amp;پیشین که کار دارد</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;تنظیمات…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;سیاه</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;کج</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;پیوند…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear formatting</source>
+        <translation>&amp;زدودن قالب</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;بند</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph style</source>
+        <translation>سبک &amp;بند</translation>
+    </message>
+    <message>
+        <source>&amp;Subheading</source>
+        <translation>&amp;میان‌تیتر</translation>
+    </message>
+    <message>
+        <source>&amp;Minor subheading</source>
+        <translation>میان‌تیتر &amp;کوچک</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;نقل‌قول</translation>
+    </message>
+    <message>
+        <source>&amp;Bulleted list</source>
+        <translation>فهرست نق&amp;طه‌دار</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>فهرست &amp;شماره‌دار</translation>
+    </message>
+    <message>
+        <source>&amp;Next paragraph style</source>
+        <translation>سبک ب&amp;عدی بند</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;خودکار</translation>
+    </message>
+    <message>
+        <source>Di&amp;rection</source>
+        <translation>&amp;جهت</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>&amp;چپ به راست</translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation>&amp;راست به چپ</translation>
+    </message>
+    <message>
+        <source>&amp;Other direction</source>
+        <translation>جهت &amp;دیگر</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;up</source>
+        <translation>بردن بند به با&amp;لا</translation>
+    </message>
+    <message>
+        <source>Move paragraph &amp;down</source>
+        <translation>بردن بند به پا&amp;یین</translation>
+    </message>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>&amp;تصویر…</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;خط</translation>
+    </message>
+    <message>
+        <source>&amp;Note here…</source>
+        <translation>&amp;یادداشت در این‌جا…</translation>
+    </message>
+    <message>
+        <source>Non-breaking &amp;space</source>
+        <translation>فاصلهٔ &amp;نشکن</translation>
+    </message>
+    <message>
+        <source>&amp;Special</source>
+        <translation>&amp;ویژه</translation>
+    </message>
+    <message>
+        <source>&amp;Dash</source>
+        <translation>&amp;خط تیره</translation>
+    </message>
+    <message>
+        <source>&amp;Zero-width non-joiner</source>
+        <translation>نیم‌&amp;فاصله</translation>
+    </message>
+    <message>
+        <source>Isolate &amp;left to right</source>
+        <translation>جداسازی &amp;چپ به راست</translation>
+    </message>
+    <message>
+        <source>Isolate &amp;right to left</source>
+        <translation>جداسازی &amp;راست به چپ</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>می&amp;ز</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;صندوق ارسال</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>&amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>مقالهٔ &amp;پیشین</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>قاب &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>&amp;قاب پیشین</translation>
+    </message>
+    <message>
+        <source>Command pale&amp;tte…</source>
+        <translation>فهرست &amp;فرمان‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Search articles</source>
+        <translation>&amp;جست‌وجوی مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a note…</source>
+        <translation>&amp;برگرداندن با یادداشت…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;پس گرفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;تأیید</translation>
+    </message>
+    <message>
+        <source>&amp;Include newer edits…</source>
+        <translation>&amp;افزودن ویرایش‌های تازه…</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign…</source>
+        <translation>&amp;سپردن به…</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedule…</source>
+        <translation>&amp;زمان‌بندی…</translation>
+    </message>
+    <message>
+        <source>Unsche&amp;dule</source>
+        <translation>&amp;لغو زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>&amp;Embargo…</source>
+        <translation>ا&amp;مبارگو…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift embargo</source>
+        <translation>برداشتن امبار&amp;گو</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>ا&amp;نتشار…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;دیدن صفحه</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with live</source>
+        <translation>سنج&amp;ش با متن منتشرشده</translation>
+    </message>
+    <message>
+        <source>&amp;Update live…</source>
+        <translation>روز&amp;آمد کردن صفحه…</translation>
+    </message>
+    <message>
+        <source>&amp;Correction…</source>
+        <translation>ا&amp;صلاحیه…</translation>
+    </message>
+    <message>
+        <source>Take d&amp;own…</source>
+        <translation>برداشتن از سا&amp;یت…</translation>
+    </message>
+    <message>
+        <source>&amp;Kill…</source>
+        <translation>&amp;حذف کامل…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the trash</source>
+        <translation>برگرداندن از س&amp;طل</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>&amp;رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Send and receive &amp;now</source>
+        <translation>&amp;فرستادن و گرفتن اکنون</translation>
+    </message>
+    <message>
+        <source>Hold sendin&amp;g</source>
+        <translation>نگ&amp;ه داشتن ارسال</translation>
+    </message>
+    <message>
+        <source>Settle &amp;mine and theirs…</source>
+        <translation>ی&amp;کی کردن دو متن…</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;فهرست</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;جزئیات</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ب&amp;زرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;اندازهٔ اصلی</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;روشن</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;پوسته</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;تیره</translation>
+    </message>
+    <message>
+        <source>Like the des&amp;ktop</source>
+        <translation>مانند &amp;میزکار</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;انگلیسی (English)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ز&amp;بان</translation>
+    </message>
+    <message>
+        <source>&amp;Persian (فارسی)</source>
+        <translation>&amp;فارسی</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;صفحه‌کلید…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;بررسی این نصب…</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>&amp;دربارهٔ برادشیت</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1147,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;مقاله</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ویرایش</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;قالب</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;درج</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;برو</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;انتشار</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;راهنما</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>headline</source>
@@ -951,6 +1483,214 @@
     <message>
         <source>Picture</source>
         <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ArticleView</name>
+    <message>
+        <source>This version is kept in History.</source>
+        <translation>این نسخه در سابقه نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>یکی کن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides.</source>
+        <translation>چیزی در هر دو سو عوض نشده است.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>مقاله‌ای باز نیست.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>انجام نشد: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Spiked: %1</source>
+        <translation>کنار گذاشته شد: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Note on paragraph %1</source>
+        <translation>یادداشت بر بند %1</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>یادداشت بر مقاله</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>No placeholders and no open notes.</source>
+        <translation>جای خالی و یادداشت بازی نیست.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>مقاله‌ای باز نیست</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. %1 starts a new one.</source>
+        <translation>یکی را از فهرست برگزینید. %1 مقالهٔ تازه‌ای آغاز می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open note(s)</source>
+        <translation>
+            <numerusform>%n یادداشت باز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type is not saved</source>
+        <translation>آنچه می‌نویسید ذخیره نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Copy all text</source>
+        <translation>رونوشت همهٔ متن</translation>
+    </message>
+    <message>
+        <source>A newer version is here</source>
+        <translation>نسخهٔ تازه‌تری رسیده</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere. Your text stays; taking it joins both.</source>
+        <translation>جای دیگری عوض شده است. متن شما می‌ماند؛ با برداشتن، هر دو به هم می‌پیوندند.</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>نمایش تغییرها</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>The text of the article is on the clipboard.</source>
+        <translation>متن مقاله در بریده‌دان است.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>گزینش تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Address; empty removes the link</source>
+        <translation>نشانی؛ خالی پیوند را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>گذاشتن پیوند</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ToolStrip</name>
+    <message>
+        <source>Paragraph style</source>
+        <translation>سبک بند</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>ابزارهای بیشتر</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>همهٔ گام‌ها</translation>
+    </message>
+    <message>
+        <source>All steps, and why some are not possible now</source>
+        <translation>همهٔ گام‌ها، و این‌که چرا برخی اکنون شدنی نیست</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>فرستادن به بازبینی</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Return with a note…</source>
+        <translation>برگرداندن با یادداشت…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Include newer edits…</source>
+        <translation>افزودن ویرایش‌های تازه…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>زمان‌بندی…</translation>
+    </message>
+    <message>
+        <source>Unschedule</source>
+        <translation>لغو زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>Update live…</source>
+        <translation>روزآمد کردن صفحه…</translation>
+    </message>
+    <message>
+        <source>Correction…</source>
+        <translation>اصلاحیه…</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>برداشتن از سایت…</translation>
+    </message>
+    <message>
+        <source>Kill…</source>
+        <translation>حذف کامل…</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Embargo…</source>
+        <translation>امبارگو…</translation>
+    </message>
+    <message>
+        <source>Lift embargo</source>
+        <translation>برداشتن امبارگو</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>سپردن به…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>یکی کن</translation>
     </message>
 </context>
 <context>

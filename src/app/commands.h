@@ -9,10 +9,15 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
+class QMenu;
+
 namespace broadsheet::app {
+
+class Settings;
 
 /// In the order of the menus (UI.md section 9). Only what works is in the table.
 enum class Command {
@@ -141,7 +146,14 @@ struct CommandRow {
 };
 
 std::span<const CommandRow> commandTable();
+const CommandRow &rowOf(Command command);
 QString toString(Command command);
+/// The title of a menu in the language of the moment, with its mnemonic.
+QString titleOf(Menu menu);
+/// A text of a menu as it is read.
+QString withoutMnemonic(const QString &text);
+/// Whether keys of the two contexts can work at the same moment.
+bool activeTogether(CommandContext a, CommandContext b);
 
 /// The actions of one window. Texts follow the language of the moment (retranslate()); keys are the table's
 /// or the person's own.
@@ -172,8 +184,20 @@ public:
     std::optional<Command> setKeys(Command command, const QKeySequence &keys);
     void resetKeys(Command command);
     QKeySequence keys(Command command) const;
+    /// The person's own keys of the last time; one that clashes meanwhile is left out.
+    void loadKeys(const Settings &settings);
+    void keepKeys(Command command, Settings &settings) const;
+
+    /// The items of one menu, with separators and submenus.
+    void fill(QMenu &menu, Menu which) const;
+    /// The table's text in the language of the moment, with its mnemonic.
+    static QString textOf(const CommandRow &row);
 
 private:
+    void describe(Command command);
+    /// Another command that has these keys where both can work.
+    std::optional<Command> holderOf(Command command, const QKeySequence &keys) const;
+
     struct Entry {
         QAction *action = nullptr;
         QString whyNot;

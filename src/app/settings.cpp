@@ -62,6 +62,8 @@ QVariant Settings::value(const QString &key, const QVariant &otherwise) const
 
 void Settings::setValue(const QString &key, const QVariant &value) { m_file.setValue(key, value); }
 
+void Settings::remove(const QString &key) { m_file.remove(key); }
+
 bool Settings::firstRunDone() const { return m_file.value(firstRunKey).toBool(); }
 
 void Settings::setFirstRunDone() { m_file.setValue(firstRunKey, true); }

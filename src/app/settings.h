@@ -27,6 +27,7 @@ public:
     void setLayout(const QString &part, const QByteArray &state);
     QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    void remove(const QString &key);
     bool firstRunDone() const;
     void setFirstRunDone();
 
