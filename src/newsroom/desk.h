@@ -28,6 +28,8 @@ struct CheckResult {
     /// Number for the sentence (how many, how long).
     int count = 0;
     std::optional<int> block = {};
+
+    bool operator==(const CheckResult &) const = default;
 };
 
 class Desk {

@@ -30,6 +30,12 @@ Result<std::vector<store::Change>> cutChanges(
         const Revision joined { context.ids.make<RevisionId>(), copy.article, open.head.id, typed.id,
             Origin::Merge, context.clock.now(), open.me(), merged.text };
         changes.push_back(store::CutRevision { joined, true });
+        // What stood against this head does not any more.
+        const auto rows = context.store.conflicts(copy.article);
+        if (!rows)
+            return fail(rows.error());
+        if (!rows->empty() && rows->front().theirs == open.head.id)
+            changes.push_back(store::CloseConflict { copy.article });
     } else {
         changes.push_back(store::SetHead { copy.article, open.head.id });
         changes.push_back(

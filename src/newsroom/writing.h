@@ -13,16 +13,40 @@
 
 namespace broadsheet::newsroom {
 
+class StoreWatch;
+
+/// How long typed text waits. Tests set their own.
+struct WritingPace {
+    /// After the last key.
+    std::chrono::milliseconds pause { 500 };
+    /// After the first key that is not kept yet; with the sync it stays under a second.
+    std::chrono::milliseconds latest { 850 };
+    /// Before what could not be kept is tried again.
+    std::chrono::milliseconds again { 2000 };
+    /// Of typing, until a revision is cut.
+    std::chrono::milliseconds cut { std::chrono::minutes(2) };
+    /// Between two readings of the sheet.
+    std::chrono::milliseconds rest { 300 };
+    /// How long the end of the program waits for the disk.
+    std::chrono::milliseconds last { 5000 };
+};
+
 class Writing final : public QObject {
     Q_OBJECT
 public:
-    /// The text on the screen now; called on the UI thread some time after changed(), never by a key press.
+    /// The text on the screen now; called on the UI thread some time after changed(), never by a key press,
+    /// the last time by the destructor. Fields that the screen does not hold are those of sheet().text.
     using Snapshot = std::function<ArticleText()>;
 
+    /// Watches the store by itself.
     explicit Writing(Workplace &place, QObject *parent = nullptr);
+    /// With a watch that others use too.
+    Writing(Workplace &place, StoreWatch &watch, const WritingPace &pace = {}, QObject *parent = nullptr);
+    /// What was typed is on the disk afterwards; waits for that for a few seconds at most.
     ~Writing() override;
 
-    /// Saves and closes what was open, then reads the article; opened() or openFailed() follows.
+    /// Saves and closes what was open, then reads the article; opened() or openFailed() follows. Until
+    /// opened() the one before is open and is what changed() means; it stays so where it could not be saved.
     void open(ArticleId id, Snapshot snapshot);
     /// Nothing open: empty.
     std::optional<ArticleId> article() const;
@@ -64,6 +88,8 @@ signals:
     void newerElsewhere(const broadsheet::newsroom::ArticleSheet &sheet);
     /// The screen has to show the text of this sheet now.
     void replaced(const broadsheet::newsroom::ArticleSheet &sheet);
+    /// A cut let the lede follow the first paragraph: a lede field that says `from` says `to` now.
+    void ledeFollowed(const QString &from, const QString &to);
 
 private:
     class Private;

@@ -110,7 +110,11 @@ void Applier::run(const KeepWorkingCopy &change)
     const auto article = needed(change.copy.article);
     if (!article)
         return;
-    putWorkingCopy(m_db, *article, change.copy);
+    // Everything was taken back: there is nothing beside the revision.
+    if (contentHash(change.copy.text) == m_tables.revisions.hashOf(change.copy.parent))
+        dropWorkingCopy(m_db, *article);
+    else
+        putWorkingCopy(m_db, *article, change.copy);
     Touched &touched = m_touched[*article];
     touched.textChanged = true;
     touched.fresh = false;

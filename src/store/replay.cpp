@@ -278,11 +278,12 @@ void Replayer::keepCopy(const KeepWorkingCopy &change, const QByteArray &before)
     const QByteArray kept = workingCopyHash(m_tables.db, *article);
     const QByteArray newest = kept.isEmpty() ? m_tables.revisions.hashOf(headOf(*article)) : kept;
     const QByteArray now = contentHash(copy.text);
-    if (newest == now || hasText(*article, now))
+    if (newest == now)
         return;
+    // Typing may lead back to a text that a revision has.
     if (newest == before && !restored())
         m_applier.apply(change);
-    else
+    else if (!hasText(*article, now))
         recover(*article, copy);
 }
 
