@@ -238,6 +238,42 @@ Result<store::ArticleState> Drafts::create(const NewArticle &wanted)
     return m_context.store.article(id);
 }
 
+Result<store::ArticleState> Drafts::duplicate(ArticleId id)
+{
+    const auto state = m_context.store.article(id);
+    if (!state)
+        return fail(state.error());
+    const auto old = newest(id);
+    if (!old)
+        return fail(old.error());
+    std::optional<SiteId> site;
+    QString me;
+    if (state->site) {
+        const auto its = m_context.store.site(*state->site);
+        if (!its)
+            return fail(its.error());
+        site = its->id;
+        me = its->login;
+    }
+    ArticleText text = old->text;
+    text.fields.slug.clear();
+    text.fields.notes.clear();
+    text.fields.assignee.clear();
+    text.fields.planned.reset();
+    text.fields.due.reset();
+    text.fields.translationOf.clear();
+    const auto copy = m_context.ids.make<ArticleId>();
+    const Revision first { m_context.ids.make<RevisionId>(), copy, {}, {}, Origin::Typed,
+        m_context.clock.now(), me, text };
+    std::vector<store::Change> changes { store::CreateArticle { first, site } };
+    // What must never be sent is not to be sent under another name.
+    if (state->keepHere)
+        changes.push_back(store::SetKeepHere { copy, true });
+    if (const auto made = m_context.store.record(changes); !made)
+        return fail(made.error());
+    return m_context.store.article(copy);
+}
+
 Result<store::ArticleState> Drafts::set(ArticleId id, const std::vector<FieldEdit> &wanted)
 {
     const auto edits = withPictures(m_context, wanted);

@@ -40,6 +40,9 @@ public:
     explicit Drafts(Context context);
 
     Result<store::ArticleState> create(const NewArticle &wanted);
+    /// A new article of mine with the same text and embargo, for the same site but not bound to what is
+    /// there: notes, assignment, planned times and address stay with the old one.
+    Result<store::ArticleState> duplicate(ArticleId id);
     /// UnknownField, FieldNotSettable, BadFieldValue, FieldIsNotAList, Frozen: nothing is changed. Lede
     /// follows the first paragraph by DESIGN.md section 4. `site=NAME` chooses the site before the first send
     /// (SiteFixed later), `keepHere=yes|no`.

@@ -98,8 +98,9 @@ std::vector<ArticleState> listNeedingMe(Tables &tables, const ListFilter &filter
 {
     std::vector<ArticleState> found;
     Statement rows(tables.db,
-        "SELECT * FROM article_state WHERE transport = 'parked' OR conflict = 1 OR stage IN ('returned', "
-        "'submitted')"
+        "SELECT * FROM article_state WHERE n IN (SELECT n FROM article WHERE transport = 'parked'"
+        " UNION SELECT article FROM conflict UNION SELECT n FROM article WHERE stage IN ('returned', "
+        "'submitted'))"
         " ORDER BY modified DESC, n DESC");
     int skipped = 0;
     while (static_cast<int>(found.size()) < filter.limit && rows.next()) {

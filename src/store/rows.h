@@ -73,6 +73,27 @@ struct ListFilter {
     int offset = 0;
 };
 
+/// What lists are sorted and chosen by, without the text.
+struct ListKey {
+    ArticleId id;
+    Instant modified {};
+    Stage stage = Stage::Draft;
+    std::optional<SiteId> site = {};
+    /// Writer of the first version on the site; empty = it never left this computer.
+    QString owner = {};
+};
+
+/// One sorted run of articles; each combination has its index.
+struct KeyRange {
+    std::optional<Stage> stage = {};
+    std::optional<QString> owner = {};
+    std::optional<SiteId> site = {};
+    /// Only articles that belong to some site.
+    bool onSite = false;
+    int limit = 50;
+    int offset = 0;
+};
+
 struct RevisionLine {
     RevisionId id;
     Instant at {};

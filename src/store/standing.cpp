@@ -201,14 +201,16 @@ void refreshState(Tables &tables, qint64 article, const DeriveHints &hints)
     Statement update(tables.db,
         "UPDATE article SET modified = ?, words = coalesce(?, words), stage = ?, on_site = ?, shown = ?, "
         "newer = ?,"
-        " pending = ?, conflict = ?, durability = ?, transport = ?, reason = ?, detail = ? WHERE n = ?");
+        " pending = ?, conflict = ?, durability = ?, transport = ?, reason = ?, detail = ?, owner = ? WHERE "
+        "n = ?");
     update.add(state.modified).add(hints.words).add(toString(state.shown.stage)).add(toColumn(state.onSite));
     if (state.shown == state.onSite)
         update.addNull();
     else
         update.add(toColumn(state.shown));
     update.add(state.newerEdits).add(state.pending).add(state.conflictOpen).add(toString(state.durability));
-    update.add(toString(state.transport)).add(reasonName(state.reason)).add(state.detail).add(article).run();
+    update.add(toString(state.transport)).add(reasonName(state.reason)).add(state.detail);
+    update.add(state.onSite.owner).add(article).run();
 }
 
 } // namespace broadsheet::store

@@ -80,6 +80,10 @@ public:
     Result<ArticleState> article(ArticleId id) const;
     /// Newest first.
     Result<std::vector<ArticleState>> list(const ListFilter &filter) const;
+    /// Newest first; without the spiked ones where no stage is named.
+    Result<std::vector<ListKey>> keys(const KeyRange &range) const;
+    /// At most `limit` are counted.
+    Result<int> count(const KeyRange &range) const;
     /// Articles of a site that have something to send or to settle: outbox rows not done, head != base, or a
     /// schedule in force.
     Result<std::vector<ArticleState>> pending(SiteId site) const;
@@ -119,6 +123,10 @@ public:
     // Search
     /// As you type: words folded, the last one a prefix; newest 1,000 hits ranked. `best` ranks all.
     Result<std::vector<SearchHit>> search(const QString &words, int limit, bool best) const;
+
+    /// The same hits without their texts; a snippet is cut for those that are shown.
+    Result<std::vector<ListKey>> found(const QString &words, int limit, bool best) const;
+    Result<QString> snippet(ArticleId id, const QString &words) const;
 
     /// Changes when another connection committed (PRAGMA data_version).
     qint64 dataVersion() const;
