@@ -1486,6 +1486,49 @@
     </message>
 </context>
 <context>
+    <name>Pips</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>در هر دو سو عوض شده</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>منتظر شماست</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>در انتظار ارسال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>Checking what arrived</source>
+        <translation>بررسی آنچه رسیده</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>فقط روی این رایانه</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>منتشر</translation>
+    </message>
+    <message>
+        <source>Live, changes not published</source>
+        <translation>منتشر، تغییرها هنوز نه</translation>
+    </message>
+    <message>
+        <source>The site has an older version</source>
+        <translation>سایت نسخهٔ قدیمی‌تری دارد</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>روی سایت</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ArticleView</name>
     <message>
         <source>This version is kept in History.</source>
@@ -1600,6 +1643,121 @@
     <message>
         <source>Set link</source>
         <translation>گذاشتن پیوند</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::StatusLine</name>
+    <message>
+        <source>Not saved</source>
+        <translation>ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>روی این رایانه</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>ذخیره %1</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>در هر دو سو عوض شده</translation>
+    </message>
+    <message>
+        <source>waiting to send</source>
+        <translation>در انتظار ارسال</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>checking what arrived</source>
+        <translation>بررسی آنچه رسیده</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>روی این رایانه می‌ماند</translation>
+    </message>
+    <message>
+        <source>no site chosen</source>
+        <translation>سایتی برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) behind</source>
+        <translation>
+            <numerusform>%Ln جا عقب‌تر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>نسخهٔ قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation>همین نسخه</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>روی سایت</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>منتشر</translation>
+    </message>
+    <message>
+        <source>All work is on this computer</source>
+        <translation>همهٔ کار روی این رایانه است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting to send</source>
+        <translation>
+            <numerusform>%Ln در انتظار ارسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln منتظر شما</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln واژه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln placeholder(s)</source>
+        <translation>
+            <numerusform>%Ln جای خالی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>

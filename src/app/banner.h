@@ -8,6 +8,9 @@
 #include <functional>
 #include <vector>
 
+class QHBoxLayout;
+class QLabel;
+
 namespace broadsheet::app {
 
 struct Banner {
@@ -39,9 +42,21 @@ public:
     /// The one that is shown; empty = none.
     QString shown() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showWorst();
+    /// Nothing while there is none.
+    const Banner *worst() const;
+    void setFonts();
+
     std::vector<Banner> m_banners;
+    QHBoxLayout *m_row;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace broadsheet::app

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace broadsheet::app {
 
 /// How the text of the open article stands on this computer.
@@ -37,6 +39,9 @@ QString pipsSentence(const store::ArticleState &state);
 void paintPips(QPainter &painter, const QRect &rect, const Pips &pips, int side,
     Qt::LayoutDirection direction, const QPalette &palette, bool onSelection = false);
 
+/// One pip alone, filling `rect`.
+void paintOnePip(QPainter &painter, const QRect &rect, Pip pip, const QPalette &palette);
+
 class StatusLine final : public QWidget {
     Q_OBJECT
 public:
@@ -52,11 +57,19 @@ public:
     /// Stands for 6 s in the place of the end side.
     void say(const QString &sentence);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void historyWanted();
     void outboxWanted();
     void publicPageWanted();
     void placeholdersWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;
