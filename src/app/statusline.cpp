@@ -100,6 +100,8 @@ StatusLine::Private::Private(StatusLine *line)
     auto *row = new QHBoxLayout(q);
     row->setContentsMargins(linePadding, 1, linePadding + 6, 0);
     row->setSpacing(0);
+    // Otherwise the layout would decide how narrow the line may be.
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     for (std::size_t i = 0; i < facts.size(); ++i) {
         facts.at(i) = new FactButton(q);
         row->addWidget(facts.at(i));
@@ -276,9 +278,10 @@ void StatusLine::Private::fit()
     minutes->setVisible(counted && counts->minutes > 0);
     languageLabel->setVisible(counted && !language.isEmpty());
     zoomLabel->setVisible(counted);
-    const auto wanted = [this] {
+    const int saying = sayTimer.isActive() ? said->sizeHint().width() : 0;
+    const auto wanted = [this, saying] {
         q->layout()->invalidate();
-        return q->layout()->minimumSize().width();
+        return q->layout()->minimumSize().width() + saying;
     };
     for (std::size_t i = facts.size(); i-- > 0 && wanted() > q->width();)
         facts.at(i)->setDetailShown(false);
