@@ -32,7 +32,7 @@ ArticleView::Private::Private(ArticleView *view, Surroundings around)
     : q(view)
     , s(around)
     , pictures(around.place.profile())
-    , writing(around.place)
+    , writing(around.place, around.watch)
 {
 }
 
