@@ -210,6 +210,36 @@ Result<QStringList> missingOnSite(
     return here;
 }
 
+/// Whether `text` was written on top of `base`, so that nothing of the site is missing in it. Versions that
+/// were thinned out end the search; then nobody can tell.
+bool isWrittenAfter(const Context &context, RevisionId text, RevisionId base)
+{
+    constexpr int mostSteps = 200;
+    std::optional<RevisionId> at = text;
+    for (int steps = 0; at && steps < mostSteps; ++steps) {
+        if (*at == base)
+            return true;
+        const auto revision = context.store.revision(*at);
+        at = revision ? revision->parent : std::nullopt;
+    }
+    return false;
+}
+
+/// Only who hands an article on needs to know; else the newest text is sent.
+std::vector<RevisionId> afterBase(const Context &context, const Situation &situation)
+{
+    std::vector<RevisionId> texts;
+    const bool isHandedOn = std::any_of(situation.rows.begin(), situation.rows.end(),
+        [](const OutboxRow &row) { return row.act == Act::Assign; });
+    if (!isHandedOn || !situation.base || situation.rows.size() < 2)
+        return texts;
+    for (const OutboxRow &row : situation.rows) {
+        if (row.act && !row.revision.isNull() && isWrittenAfter(context, row.revision, *situation.base))
+            texts.push_back(row.revision);
+    }
+    return texts;
+}
+
 Result<Situation> situationOf(
     const Context &context, const store::Site &site, const store::ArticleState &state, Instant now)
 {
@@ -238,6 +268,7 @@ Result<Situation> situationOf(
     situation.keepHere = state.keepHere;
     situation.conflictOpen = state.conflictOpen;
     situation.rows = *rows;
+    situation.afterBase = afterBase(context, situation);
     situation.onSite = state.onSite;
     situation.me = site.login;
     situation.rights = rightsOn(site);

@@ -71,6 +71,8 @@ private:
     Step stepFor(StepKind kind, OutboxId op, RevisionId revision) const;
     ActContext contextOf(const OutboxRow &row) const;
     bool isOnSite(RevisionId revision) const;
+    bool isHandedOnAfter(const OutboxRow &row) const;
+    RevisionId carriedBy(const OutboxRow &row, RevisionId meant, bool exact) const;
     void lookAgain(Instant when);
     void park(const OutboxRow &row, Reason reason, const QString &detail = {});
 
@@ -190,6 +192,31 @@ ActContext Planning::contextOf(const OutboxRow &row) const
     return context;
 }
 
+bool Planning::isHandedOnAfter(const OutboxRow &row) const
+{
+    const auto isLater = [](const OutboxRow &other) {
+        return other.act == Act::Assign
+            && (other.state == OutboxState::Queued || other.state == OutboxState::Waiting);
+    };
+    const auto here = std::find_if(
+        m_now.rows.begin(), m_now.rows.end(), [&row](const OutboxRow &other) { return other.id == row.id; });
+    return here != m_now.rows.end() && std::any_of(here + 1, m_now.rows.end(), isLater);
+}
+
+RevisionId Planning::carriedBy(const OutboxRow &row, RevisionId meant, bool exact) const
+{
+    const RevisionId onSite = m_onSite.value_or(m_now.head);
+    if (exact)
+        return isOnSite(meant) ? onSite : meant;
+    if (!m_dirty)
+        return onSite;
+    // The head names the next holder already. Were it sent now, the article would be out of the hands of
+    // whoever still has to act on it.
+    const bool isWhole = meant == m_onSite
+        || std::find(m_now.afterBase.begin(), m_now.afterBase.end(), meant) != m_now.afterBase.end();
+    return isWhole && isHandedOnAfter(row) ? meant : m_now.head;
+}
+
 /// Whether the rows after this one may be looked at.
 bool Planning::planAct(const OutboxRow &row)
 {
@@ -209,12 +236,7 @@ bool Planning::planAct(const OutboxRow &row)
     if (exact && m_dirty && meant != m_now.head && isOnSite(meant))
         planText();
     planMedia();
-    RevisionId carried = m_onSite.value_or(m_now.head);
-    if (exact && !isOnSite(meant))
-        carried = meant;
-    else if (!exact && m_dirty)
-        carried = m_now.head;
-
+    const RevisionId carried = carriedBy(row, meant, exact);
     Step step = stepFor(StepKind::Act, row.id, carried);
     RecordedAct act;
     act.act = row.act;

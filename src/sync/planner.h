@@ -25,6 +25,8 @@ struct Situation {
     QString me = {};
     Rights rights = {};
     SiteRules rules = {};
+    /// Texts of rows that were written after `base` and hold all of it.
+    std::vector<RevisionId> afterBase = {};
     /// Media that the head (or the pinned text) names and the site lacks.
     QStringList missingMedia = {};
     /// Who has the article by what the site knows.

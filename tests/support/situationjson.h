@@ -39,6 +39,7 @@ inline OutboxRow rowOf(const QJsonObject &object, ArticleId article)
         = outboxStateFromString(object[QLatin1String("state")].toString()).value_or(OutboxState::Queued);
     row.next = timeOf(object[QLatin1String("next")]);
     row.notAfter = timeOf(object[QLatin1String("notAfter")]);
+    row.argument = object[QLatin1String("argument")].toString();
     row.note = object[QLatin1String("note")].toString();
     if (const auto time = timeOf(object[QLatin1String("time")]))
         row.time = WallTime { {}, "UTC", *time };
@@ -92,6 +93,10 @@ inline sync::Situation situationOf(const QJsonObject &object)
     situation.me = QStringLiteral("me");
     situation.rights
         = rightsOf(roleFromString(object[QLatin1String("role")].toString()).value_or(Role::Editor));
+    situation.assignee = object[QLatin1String("assignee")].toString();
+    const QJsonArray later = object[QLatin1String("afterBase")].toArray();
+    for (const QJsonValue &text : later)
+        situation.afterBase.push_back(textOf(text));
     const QJsonArray media = object[QLatin1String("missingMedia")].toArray();
     for (const QJsonValue &sha : media)
         situation.missingMedia.append(sha.toString());
