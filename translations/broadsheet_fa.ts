@@ -1110,10 +1110,6 @@
         <translation>تصویری در پوشهٔ تحریریه آسیب دیده است (%1). متن‌ها کامل‌اند. تصویر را دوباره در مطلبش بگذارید یا پرونده را از پشتیبان درایو بازگردانید.</translation>
     </message>
     <message>
-        <source>A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing reads it. It may be removed by hand.</source>
-        <translation>برنامه‌ای که زود پایان یافت تکه‌ای از یک پرونده بر جا گذاشته است (%1). چیزی از دست نرفته و چیزی آن را نمی‌خواند. می‌شود آن را دستی پاک کرد.</translation>
-    </message>
-    <message>
         <source>Pages of the site are not as the newsroom folder says (%1). The articles are whole. &quot;doctor --repair&quot; writes these pages anew.</source>
         <translation>صفحه‌هایی از سایت با پوشهٔ تحریریه نمی‌خوانند (%1). مطلب‌ها کامل‌اند. «doctor --repair» این صفحه‌ها را از نو می‌نویسد.</translation>
     </message>
@@ -1144,6 +1140,22 @@
     <message>
         <source>A file of a public article cannot be read, so its page and its place in the lists stay as they were last written (%1). Readers lose nothing. Restore the file from a backup of the drive. Where there is none, a person may take the damaged file away by hand: the versions before it then count again.</source>
         <translation>پرونده‌ای از مطلبی منتشرشده خواندنی نیست؛ از این رو صفحه‌اش و جایش در فهرست‌ها همان‌گونه ماند که بار آخر نوشته شده بود (%1). خوانندگان چیزی از دست نمی‌دهند. پرونده را از پشتیبان درایو بازگردانید. اگر پشتیبانی نیست، کسی می‌تواند پروندهٔ آسیب‌دیده را با دست بردارد: آنگاه نسخه‌های پیش از آن دوباره به شمار می‌آیند.</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot; here. Nothing was changed. Take one of these: %2; a chief adds others with &quot;site kind&quot;.</source>
+        <translation>نوع «%1» در این‌جا نیست. چیزی تغییر نکرد. یکی از این‌ها را برگزینید: %2؛ سردبیر با «site kind» نوع‌های دیگر می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing reads it. The next sync removes it once it is an hour old.</source>
+        <translation>برنامه‌ای که زود پایان یافت تکه‌ای از یک پرونده را بر جا گذاشت (%1). چیزی از دست نرفته و چیزی آن را نمی‌خواند. همگام‌سازی بعدی آن را پس از یک ساعت برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>The newest settings of the newsroom cannot be read (%1), so nobody knows who has which rights. Nothing is lost: texts are sent and fetched, acts are parked, and the public pages stay as they are. Restore the file from a backup of the drive. Where there is none, a chief may take it away by hand: the settings before it then count again.</source>
+        <translation>تازه‌ترین تنظیمات تحریریه خواندنی نیست (%1)؛ پس کسی نمی‌داند چه کسی چه حقی دارد. چیزی از دست نرفته است: متن‌ها فرستاده و گرفته می‌شوند، کارها کنار گذاشته می‌شوند و صفحه‌های همگانی همان‌گونه می‌مانند. پرونده را از پشتیبان درایو بازگردانید. اگر پشتیبانی نیست، سردبیر می‌تواند آن را با دست بردارد: آنگاه تنظیمات پیش از آن دوباره به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Earlier settings of the newsroom cannot be read (%1), so what was done under them cannot be judged. Those articles and their pages stay as they are. Restore the file from a backup of the drive.</source>
+        <translation>تنظیمات پیشین تحریریه خواندنی نیست (%1)؛ پس دربارهٔ آنچه زیر آن انجام شده نمی‌توان داوری کرد. آن مطلب‌ها و صفحه‌هایشان همان‌گونه می‌مانند. پرونده را از پشتیبان درایو بازگردانید.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2778,10 @@
     <message>
         <source>%1: the public page %2 was kept as it is, since a file of its article cannot be read. Restore that file from a backup of the drive; broadsheet-cli doctor names it.</source>
         <translation>%1: صفحهٔ همگانی %2 همان‌گونه نگه داشته شد، چون پرونده‌ای از مطلبش خواندنی نیست. آن پرونده را از پشتیبان درایو بازگردانید؛ broadsheet-cli doctor نامش را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>%1: the newest settings of the newsroom (%2) cannot be read. Texts were sent and fetched; acts were refused and are parked, and the public pages stay as they are, so that nobody gets a right that was taken away. Restore that file from a backup of the drive, then use broadsheet-cli outbox retry.</source>
+        <translation>%1: تازه‌ترین تنظیمات تحریریه (%2) خواندنی نیست. متن‌ها فرستاده و گرفته شدند؛ کارها پذیرفته نشدند و کنار گذاشته شدند و صفحه‌های همگانی همان‌گونه ماندند تا کسی حقی را که از او گرفته شده باز نیابد. آن پرونده را از پشتیبان درایو بازگردانید، سپس broadsheet-cli outbox retry را به کار ببرید.</translation>
     </message>
 </context>
 </TS>

@@ -132,7 +132,7 @@ const FindingSentence folderSentences[] = {
     { "folder", "left-over",
         QT_TRANSLATE_NOOP("Explain",
             "A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing "
-            "reads it. It may be removed by hand.") },
+            "reads it. The next sync removes it once it is an hour old.") },
     { "folder", "pages-differ",
         QT_TRANSLATE_NOOP("Explain",
             "Pages of the site are not as the newsroom folder says (%1). The articles are whole. \"doctor "
@@ -141,6 +141,17 @@ const FindingSentence folderSentences[] = {
         QT_TRANSLATE_NOOP("Explain",
             "Pages of the site were not as the newsroom folder says and were written anew (%1). Nothing is "
             "lost.") },
+    { "folder", "settings-behind",
+        QT_TRANSLATE_NOOP("Explain",
+            "The newest settings of the newsroom cannot be read (%1), so nobody knows who has which rights. "
+            "Nothing is lost: texts are sent and fetched, acts are parked, and the public pages stay as they "
+            "are. Restore the file from a backup of the drive. Where there is none, a chief may take it away "
+            "by hand: the settings before it then count again.") },
+    { "folder", "settings-damaged",
+        QT_TRANSLATE_NOOP("Explain",
+            "Earlier settings of the newsroom cannot be read (%1), so what was done under them cannot be "
+            "judged. Those articles and their pages stay as they are. Restore the file from a backup of the "
+            "drive.") },
     { "folder", "page-kept",
         QT_TRANSLATE_NOOP("Explain",
             "A file of a public article cannot be read, so its page and its place in the lists stay as they "

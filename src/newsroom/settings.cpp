@@ -15,7 +15,12 @@ constexpr int settingsTries = 5;
 Result<Newsroom> readSettings(const store::Site &site, IdSource &ids)
 {
     const auto folder = Folder::open(site.address, ids);
-    return folder ? folder->newsroom() : Result<Newsroom>(fail(folder.error()));
+    if (!folder)
+        return fail(folder.error());
+    const auto now = folder->newsroom();
+    // What this computer read before the file was damaged may be newer than what is left.
+    const bool isBehind = now && folder->unreadableSettings() && site.newsroom.version > now->version;
+    return isBehind ? site.newsroom : now;
 }
 
 Result<Newsroom> writeSettings(const store::Site &site, IdSource &ids, const SettingsEdit &edit)
@@ -27,6 +32,8 @@ Result<Newsroom> writeSettings(const store::Site &site, IdSource &ids, const Set
         const auto now = folder->newsroom();
         if (!now)
             return fail(now.error());
+        if (const auto unreadable = folder->unreadableSettings())
+            return fail(*unreadable);
         const Person *me = now->person(site.login);
         if (!me || me->role != Role::Chief)
             return fail(ErrorKind::Refused, Reason::ChiefOnly, site.login, now->name);

@@ -70,6 +70,9 @@ Result<Newsroom> reachFolder(const FolderRequest &request, const QString &path, 
     if (!folder)
         return fail(folder.error());
     auto newsroom = folder->newsroom();
+    // Who is still on the list stands in a file that cannot be read.
+    if (const auto unreadable = folder->unreadableSettings())
+        return fail(*unreadable);
     if (newsroom && !newsroom->person(request.login))
         return fail(ErrorKind::Refused, Reason::LoginNotOnList, request.login, newsroom->name);
     return newsroom;
@@ -140,6 +143,10 @@ QFuture<Result<store::Site>> checkSite(Workplace &place, const QString &name)
             const auto newsroom = folder ? folder->newsroom() : Result<Newsroom>(fail(folder.error()));
             if (!newsroom) {
                 next.state = stateFor(newsroom.error());
+                return next;
+            }
+            if (folder->unreadableSettings()) {
+                next.state = QStringLiteral("damaged");
                 return next;
             }
             next.newsroom = *newsroom;

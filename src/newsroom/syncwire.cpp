@@ -64,6 +64,7 @@ QJsonObject roundToJson(const sync::RoundReport &round)
         { QStringLiteral("conflicts"), conflicts },
         { QStringLiteral("damaged"), QJsonArray::fromStringList(round.damaged) },
         { QStringLiteral("keptPages"), QJsonArray::fromStringList(round.keptPages) },
+        { QStringLiteral("unreadableSettings"), round.unreadableSettings },
         { QStringLiteral("error"), errorToJson(round.error) } };
 }
 
@@ -92,6 +93,7 @@ sync::RoundReport roundFromJson(const QJsonObject &object)
     const QJsonArray damaged = object.value(QLatin1String("damaged")).toArray();
     for (const QJsonValue &value : damaged)
         round.damaged.append(value.toString());
+    round.unreadableSettings = object.value(QLatin1String("unreadableSettings")).toString();
     const QJsonArray keptPages = object.value(QLatin1String("keptPages")).toArray();
     for (const QJsonValue &value : keptPages)
         round.keptPages.append(value.toString());

@@ -47,6 +47,9 @@ struct Capabilities {
     /// The site's clock minus ours.
     std::chrono::milliseconds skew {};
     bool writesSite = false;
+    /// The file with the newest settings, where it cannot be read; `newsroom` and `me` are then older ones,
+    /// and acts are refused.
+    QString unreadableSettings = {};
 };
 
 /// What writing the public pages changed.

@@ -175,7 +175,12 @@ void Runner::Private::reached(const Capabilities &capabilities)
 {
     skew = capabilities.skew;
     writesSite = capabilities.writesSite;
-    book(ledger.siteState(site, QStringLiteral("ok"), capabilities.newsroom), [this] { pull(); });
+    report.unreadableSettings = capabilities.unreadableSettings;
+    const bool isWhole = report.unreadableSettings.isEmpty();
+    report.state = isWhole ? QStringLiteral("ok") : QStringLiteral("damaged");
+    // What this computer knew of people and rights stays; it may be newer.
+    const auto known = isWhole ? std::optional(capabilities.newsroom) : std::nullopt;
+    book(ledger.siteState(site, report.state, known), [this] { pull(); });
 }
 
 void Runner::Private::pull()

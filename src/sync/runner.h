@@ -28,6 +28,8 @@ struct RoundReport {
     QStringList damaged = {};
     /// Public pages that stay as they are, since a file of their article cannot be read.
     QStringList keptPages = {};
+    /// The file with the newest settings, where it cannot be read: acts were refused, pages not written.
+    QString unreadableSettings = {};
     /// The failure that ended the round, where one did.
     std::optional<Error> error = {};
 };

@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QTest>
 
 using namespace broadsheet;
@@ -278,6 +279,99 @@ private slots:
 
         QVERIFY(news->articles.empty());
         QCOMPARE(news->damaged, QStringList(article.toString() + QStringLiteral("/1: hash of the text")));
+    }
+
+    void givesNobodyTheRightsOfOlderSettings()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.write(aText(QStringLiteral("Mine")));
+        Newsroom settings = aNewsroom();
+        settings.version = 2;
+        settings.staff[1].role = Role::Reporter; // Edgar is no editor any more
+        QVERIFY(room.folder.putNewsroom(settings, QStringLiteral("chief")));
+        const QString newest = room.path() + QStringLiteral("/newsroom/2.json");
+        const QByteArray whole = readAll(newest);
+        QFile::remove(newest);
+        QVERIFY(writeAll(newest, whole.left(whole.size() / 2)));
+        auto other = folder::Folder::open(room.path(), room.ids);
+        const auto revision = room.revision(article, aText(QStringLiteral("More")));
+
+        QVERIFY(other->newsroom());
+        QCOMPARE(other->unreadableSettings()->subject, QStringLiteral("newsroom/2.json"));
+        const Outcome act
+            = other->perform(room.act(article, Act::Publish, room.last), {}, QStringLiteral("editor"));
+        QCOMPARE(reasonOf(act), Reason::FolderDamaged);
+        const Outcome others
+            = other->perform(room.save(article, revision), { revision, {}, {} }, QStringLiteral("editor"));
+        QCOMPARE(reasonOf(others), Reason::NotYours);
+        QVERIFY(isSaved(other->perform(room.save(article, revision), { revision, {}, {} }, reporter)));
+        settings.version = 3;
+        QCOMPARE(other->putNewsroom(settings, QStringLiteral("chief")).error().reason, Reason::FolderDamaged);
+        const auto news = other->pull({});
+        QVERIFY(!news->newsroom);
+        QCOMPARE(news->articles.size(), size_t(1));
+        QVERIFY(other->examine()->contains(QStringLiteral("settings-behind newsroom/2.json")));
+
+        QVERIFY(writeAll(newest, whole));
+        QVERIFY(other->newsroom()->version == 2);
+        QVERIFY(!other->unreadableSettings());
+    }
+
+    void judgesNothingThatWasDoneUnderSettingsThatCannotBeRead()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.publish(aText(QStringLiteral("Public")));
+        room.writeSite();
+        Newsroom settings = aNewsroom();
+        settings.version = 2;
+        QVERIFY(room.folder.putNewsroom(settings, QStringLiteral("chief")));
+        const QString first = room.path() + QStringLiteral("/newsroom/1.json");
+        const QByteArray whole = readAll(first);
+        QVERIFY(QFile::remove(first));
+        auto other = folder::Folder::open(room.path(), room.ids);
+
+        const auto news = other->pull({});
+        const auto written = folder::writeSite(*other, FolderNewsroom::strings(), true);
+
+        QVERIFY(news->articles.empty());
+        QCOMPARE(news->damaged, QStringList(QStringLiteral("newsroom/1.json: missing")));
+        QCOMPARE(written->kept, room.pages());
+        QCOMPARE(room.pages().size(), 1);
+        QVERIFY(other->examine()->contains(QStringLiteral("settings-damaged newsroom/1.json")));
+        QVERIFY(writeAll(first, whole));
+        auto mended = folder::Folder::open(room.path(), room.ids);
+        QCOMPARE(mended->pull(news->next)->articles.size(), size_t(1));
+        QVERIFY(mended->article(article));
+    }
+
+    void removesWhatDeadWritersLeftOnceItIsOld()
+    {
+        FolderNewsroom room;
+        const ArticleId article = room.write(aText(QStringLiteral("One")));
+        const QStringList folders { QStringLiteral("/newsroom"), QStringLiteral("/media"),
+            QStringLiteral("/.clock"), QStringLiteral("/articles/") + article.toString() };
+        for (const QString &folder : folders) {
+            for (const QString &name : { QStringLiteral("/.tmp-old"), QStringLiteral("/.tmp-young"),
+                     QStringLiteral("/.other-old"), QStringLiteral("/.probe-old") }) {
+                const QString path = room.path() + folder + name;
+                QVERIFY(writeAll(path, "half"));
+                QFile file(path);
+                const auto age = std::chrono::minutes(name.endsWith(QStringLiteral("old")) ? 61 : 59);
+                QVERIFY(file.open(QIODevice::ReadWrite));
+                QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(toMs(*room.folder.now() - age)),
+                    QFileDevice::FileModificationTime));
+            }
+        }
+
+        QVERIFY(folder::Folder::open(room.path(), room.ids)->pull({}));
+
+        for (const QString &folder : folders) {
+            const QString path = room.path() + folder;
+            QVERIFY(!QFile::exists(path + QStringLiteral("/.tmp-old")));
+            QVERIFY(!QFile::exists(path + QStringLiteral("/.probe-old")));
+            QVERIFY(QFile::exists(path + QStringLiteral("/.tmp-young")));
+            QVERIFY(QFile::exists(path + QStringLiteral("/.other-old")));
+        }
     }
 
     void findsVersionsWhoseWriterDiedBeforeTellingInTheFullListing()

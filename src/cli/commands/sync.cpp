@@ -54,7 +54,9 @@ QJsonObject roundJson(const newsroom::SyncReport::Line &line)
         { QStringLiteral("changedFiles"), round.siteFilesChanged }, { QStringLiteral("parked"), parked },
         { QStringLiteral("conflicts"), conflicts },
         { QStringLiteral("damaged"), QJsonArray::fromStringList(round.damaged) },
-        { QStringLiteral("keptPages"), QJsonArray::fromStringList(round.keptPages) } };
+        { QStringLiteral("keptPages"), QJsonArray::fromStringList(round.keptPages) },
+        { QStringLiteral("unreadableSettings"),
+            round.unreadableSettings.isEmpty() ? QJsonValue() : QJsonValue(round.unreadableSettings) } };
 }
 
 QString roundText(const newsroom::SyncReport::Line &line)
@@ -72,6 +74,14 @@ QStringList roundMessages(const newsroom::SyncReport::Line &line)
     QStringList messages;
     if (line.round.error)
         messages.append(newsroom::explain(*line.round.error));
+    if (!line.round.unreadableSettings.isEmpty())
+        messages.append(translate("cli",
+            "%1: the newest settings of the newsroom (%2) cannot be read. Texts were sent and fetched; acts "
+            "were refused and are parked, and the public pages stay as they are, so that nobody gets a right "
+            "that was taken away. Restore that file from a backup of the drive, then use broadsheet-cli "
+            "outbox "
+            "retry.")
+                            .arg(line.site.name, line.round.unreadableSettings));
     for (const auto &[article, reason] : line.round.parked)
         messages.append(
             article.toString().left(8) + QLatin1String(": ") + newsroom::explainReason(reason, {}));
@@ -154,7 +164,8 @@ const Command syncVerb { "sync", "", 0, 0, syncOptions,
     QT_TRANSLATE_NOOP("cli", "sends what waits and fetches what is new"), syncExamples,
     "{\"sites\":[{\"name\",\"state\",\"pushed\",\"pulled\",\"merged\",\"media\",\"unknown\",\"changedFiles\","
     "\"parked\":[{\"article\","
-    "\"reason\",\"reasonText\"}],\"conflicts\",\"damaged\",\"keptPages\"}],\"changedFiles\"}",
+    "\"reason\",\"reasonText\"}],\"conflicts\",\"damaged\",\"keptPages\",\"unreadableSettings\"}],"
+    "\"changedFiles\"}",
     Profile::Write, runSync };
 
 } // namespace broadsheet::cli

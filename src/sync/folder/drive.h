@@ -26,6 +26,13 @@ Result<void> makeFolder(const QString &path);
 /// Makes all folders between `root` (which must exist) and `path`.
 Result<void> makeFolders(const QString &root, const QString &path);
 
+/// A temp file of a writer, or a probe of the clock.
+bool isTemp(const QString &name);
+/// Takes away temp files among the `names` in `folder` that nobody can need: a writer has one for the moment
+/// of its writing. One that slept longer, say with its computer, finds it gone, has linked nothing and writes
+/// again. What cannot be removed stays for the next time.
+void removeDeadTemps(const QString &folder, const QStringList &names, Instant now);
+
 enum class Linked { Done, NameTaken };
 
 /// Writes `.tmp-<uuid>` beside `path`, fsyncs it and links it to `path`: a compare-and-swap on the name;

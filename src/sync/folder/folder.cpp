@@ -69,8 +69,10 @@ public:
 
 private:
     Result<void> addChanged(std::set<ArticleId> &found, const FolderCursor &from, Instant today) const;
-    Result<void> addAll(std::set<ArticleId> &found, const FolderCursor &from, Pulled &news) const;
+    Result<void> addAll(
+        std::set<ArticleId> &found, const FolderCursor &from, Instant today, Pulled &news) const;
     void pruneChanges(Instant today) const;
+    void pruneTemps(Instant today) const;
     Result<void> readNews(ArticleId id, FolderCursor &cursor, Pulled &news);
     Result<void> addMedia(RemoteArticle &article, const ArticleText &text);
 };
@@ -105,28 +107,31 @@ Result<void> Folder::Private::addChanged(
     return {};
 }
 
-Result<void> Folder::Private::addAll(std::set<ArticleId> &found, const FolderCursor &from, Pulled &news) const
+Result<void> Folder::Private::addAll(
+    std::set<ArticleId> &found, const FolderCursor &from, Instant today, Pulled &news) const
 {
     const auto all = index.articles();
     if (!all)
         return fail(all.error());
     for (const ArticleId id : *all) {
-        const auto numbers = index.numbers(id);
-        if (!numbers && numbers.error().kind == ErrorKind::NotFound)
+        const auto files = index.files(id);
+        if (!files && files.error().kind == ErrorKind::NotFound)
             continue;
-        if (!numbers && numbers.error().kind == ErrorKind::Damaged) {
-            news.damaged.append(damageLine(numbers.error()));
+        if (!files && files.error().kind == ErrorKind::Damaged) {
+            news.damaged.append(damageLine(files.error()));
             continue;
         }
-        if (!numbers)
-            return fail(numbers.error());
-        for (size_t i = 0; i < numbers->size(); ++i) {
-            if (numbers->at(i) == static_cast<int>(i) + 1)
+        if (!files)
+            return fail(files.error());
+        removeDeadTemps(layout.articleFolder(id), files->temps, today);
+        const std::vector<int> &numbers = files->numbers;
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            if (numbers.at(i) == static_cast<int>(i) + 1)
                 continue;
             news.damaged.append(QStringLiteral("%1/%2: gap").arg(id.toString()).arg(i + 1));
             break;
         }
-        if (!numbers->empty() && numbers->back() > from.readOf(id))
+        if (!numbers.empty() && numbers.back() > from.readOf(id))
             found.insert(id);
     }
     return {};
@@ -152,6 +157,13 @@ void Folder::Private::pruneChanges(Instant today) const
         }
         [[maybe_unused]] const bool gone = QDir().rmdir(folder);
     }
+}
+
+/// What died writers left; the folders of articles are done while they are listed.
+void Folder::Private::pruneTemps(Instant today) const
+{
+    for (const QString &folder : { layout.newsroomFolder(), layout.mediaFolder(), layout.clockFolder() })
+        removeDeadTemps(folder, listFolder(folder, Hidden::Show).value_or(QStringList()), today);
 }
 
 Result<void> Folder::Private::addMedia(RemoteArticle &article, const ArticleText &text)
@@ -191,8 +203,13 @@ Result<void> Folder::Private::readNews(ArticleId id, FolderCursor &cursor, Pulle
             break;
         }
         const auto act = index.remember(*file);
-        if (!act)
+        if (!act && act.error().kind == ErrorKind::Offline)
             return fail(act.error());
+        // Under settings that nobody can read, nobody can tell what it counts; it is read once they are back.
+        if (!act) {
+            news.damaged.append(damageLine(act.error()));
+            break;
+        }
         RemoteVersion remote { *act, file->op, {} };
         const bool sameText = before == file->revision;
         if (!sameText || version == from + 1)
@@ -222,9 +239,10 @@ Result<Pulled> Folder::Private::pull(const Cursor &cursor)
     const bool everything = !known || !listedAt || *time - *listedAt >= fullListingEvery || *time < *listedAt
         || *time - next.at > changesCover || *time < next.at;
     Pulled news;
-    news.newsroom = *settings;
+    if (!index.unreadableSettings())
+        news.newsroom = *settings;
     std::set<ArticleId> changed;
-    const auto listed = everything ? addAll(changed, next, news) : addChanged(changed, next, *time);
+    const auto listed = everything ? addAll(changed, next, *time, news) : addChanged(changed, next, *time);
     if (!listed)
         return fail(listed.error());
     for (const ArticleId id : changed) {
@@ -234,6 +252,7 @@ Result<Pulled> Folder::Private::pull(const Cursor &cursor)
     if (everything) {
         listedAt = *time;
         pruneChanges(*time);
+        pruneTemps(*time);
     }
     next.at = *time;
     news.next = toCursor(next);
@@ -294,6 +313,10 @@ IdSource &Folder::ids() { return m_d->ids; }
 
 Result<Newsroom> Folder::newsroom() const { return m_d->index.newsroom(); }
 
+std::optional<Error> Folder::unreadableSettings() const { return m_d->index.unreadableSettings(); }
+
+Result<std::vector<Person>> Folder::formerStaff() const { return m_d->index.formerStaff(); }
+
 Result<std::optional<Role>> Folder::roleAt(int newsroomVersion, const QString &login) const
 {
     return m_d->index.roleAt(newsroomVersion, login);
@@ -304,6 +327,8 @@ Result<void> Folder::putNewsroom(const Newsroom &next, const QString &by)
     const auto current = newsroom();
     if (!current)
         return fail(current.error());
+    if (const auto unreadable = unreadableSettings())
+        return fail(*unreadable);
     if (next.version != current->version + 1)
         return fail(ErrorKind::Conflict, Reason::VersionTaken, path());
     const auto time = now();

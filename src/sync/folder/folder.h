@@ -30,6 +30,11 @@ public:
     QString path() const;
     /// The newest readable newsroom/<n>.json.
     Result<Newsroom> newsroom() const;
+    /// Why newsroom() last gave older settings than the folder holds. As long as that is so, rights and rules
+    /// are unknown: acts are refused, pages and settings stay as they are, texts go on.
+    std::optional<Error> unreadableSettings() const;
+    /// Who has left the staff, as last listed.
+    Result<std::vector<Person>> formerStaff() const;
     /// The role that `login` had in newsroom version `n`; nothing = was not on the list.
     Result<std::optional<Role>> roleAt(int newsroomVersion, const QString &login) const;
     /// Links newsroom/<version>.json, `next.version` = newest + 1. VersionTaken when somebody was first.
@@ -55,7 +60,8 @@ public:
     IdSource &ids();
 
     /// Everything that does not add up: half files, gaps, refused acts, bad hashes ("<what> <subject>").
-    /// <what> = damaged, newer, gap, refused-act, unlisted-writer, bad-media, left-over.
+    /// <what> = damaged, newer, gap, refused-act, unlisted-writer, bad-media, left-over,
+    /// settings-behind, settings-damaged.
     Result<QStringList> examine() const;
 
 private:

@@ -58,13 +58,17 @@ public:
             folder.reset();
             return fail(newsroom.error());
         }
+        const auto unreadable = (*opened)->unreadableSettings();
         const Person *me = newsroom->person(login);
+        if (!me && unreadable)
+            return fail(*unreadable);
         if (!me)
             return fail(ErrorKind::Refused, Reason::LoginNotOnList, login, chiefsOf(*newsroom));
         const auto now = (*opened)->now();
         if (!now)
             return fail(now.error());
-        return Capabilities { *newsroom, *me, *now - clock.now(), true };
+        return Capabilities { *newsroom, *me, *now - clock.now(), true,
+            unreadable ? unreadable->subject : QString() };
     }
 
     QString path;

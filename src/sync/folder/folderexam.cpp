@@ -10,7 +10,7 @@ namespace broadsheet::sync::folder {
 namespace {
 
 /// A writer may be at work on a temp file that is younger.
-constexpr std::chrono::milliseconds tempLife = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds writersTime = std::chrono::minutes(10);
 
 } // namespace
 
@@ -30,6 +30,12 @@ Result<QStringList> FolderExam::findings()
     const auto newsroom = m_index.newsroom();
     if (!newsroom)
         return fail(newsroom.error());
+    const auto damaged = m_index.damagedSettings();
+    if (!damaged)
+        return fail(damaged.error());
+    for (const int version : *damaged)
+        add(version > newsroom->version ? "settings-behind" : "settings-damaged",
+            QStringLiteral("newsroom/%1.json").arg(version));
     const auto articles = m_index.articles();
     if (!articles)
         return fail(articles.error());
@@ -59,10 +65,11 @@ Result<void> FolderExam::examineArticle(ArticleId id, const SiteRules &rules)
         return fail(found.error());
     const Chain &chain = **found;
     const QString prefix = id.toString() + QLatin1Char('/');
-    if (chain.end)
+    const bool endsWithSettings = chain.end && chain.end->subject.startsWith(QLatin1String("newsroom/"));
+    if (chain.end && !endsWithSettings)
         add(chain.end->reason == Reason::FolderNewer ? "newer" : "damaged",
             prefix + QString::number(chain.newest() + 1));
-    else if (!numbers->empty() && numbers->back() > chain.newest())
+    else if (!chain.end && !numbers->empty() && numbers->back() > chain.newest())
         add("gap", prefix + QString::number(chain.newest() + 1));
     for (size_t i = 0; i < chain.facts.size(); ++i) {
         if (!chain.facts[i].listed)
@@ -102,10 +109,10 @@ void FolderExam::examineLeftOvers(const QString &folder, const QString &shown)
     if (!names)
         return;
     for (const QString &name : *names) {
-        if (!name.startsWith(QLatin1String(".tmp-")) && !name.startsWith(QLatin1String(".probe-")))
+        if (!isTemp(name))
             continue;
         const auto written = writtenAt(folder + QLatin1Char('/') + name);
-        if (written && m_now - *written > tempLife)
+        if (written && m_now - *written > writersTime)
             add("left-over", shown + QLatin1Char('/') + name);
     }
 }

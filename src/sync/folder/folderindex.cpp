@@ -11,13 +11,10 @@ namespace broadsheet::sync::folder {
 
 namespace {
 
-Result<std::vector<int>> numbersIn(const QString &folder)
+std::vector<int> numbersAmong(const QStringList &names)
 {
-    const auto names = listFolder(folder);
-    if (!names)
-        return fail(names.error());
     std::vector<int> numbers;
-    for (const QString &name : *names) {
+    for (const QString &name : names) {
         if (const auto number = versionOfFile(name))
             numbers.push_back(*number);
     }
@@ -81,11 +78,12 @@ Result<void> FolderIndex::loadNewsroom(int version)
 Result<Newsroom> FolderIndex::newsroom()
 {
     if (m_newestNewsroom == 0) {
-        const auto numbers = numbersIn(m_layout.newsroomFolder());
-        if (!numbers)
-            return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root(), numbers.error().detail);
+        const auto names = listFolder(m_layout.newsroomFolder());
+        if (!names)
+            return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root(), names.error().detail);
+        const std::vector<int> numbers = numbersAmong(*names);
         std::optional<Error> problem;
-        for (auto number = numbers->rbegin(); number != numbers->rend(); ++number) {
+        for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
             const auto loaded = loadNewsroom(*number);
             if (loaded) {
                 m_newestNewsroom = *number;
@@ -95,22 +93,62 @@ Result<Newsroom> FolderIndex::newsroom()
             if (loaded.error().reason != Reason::FolderDamaged)
                 return fail(loaded.error());
             problem = loaded.error();
+            m_damagedNewsroom = std::max(m_damagedNewsroom, *number);
         }
         if (m_newestNewsroom == 0)
             return problem ? fail(*problem)
                            : fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root());
     }
-    while (exists(m_layout.newsroomFile(m_newestNewsroom + 1))) {
-        const auto loaded = loadNewsroom(m_newestNewsroom + 1);
-        if (!loaded && loaded.error().reason != Reason::FolderDamaged)
-            return fail(loaded.error());
-        if (!loaded)
-            break;
-        ++m_newestNewsroom;
-    }
+    if (const auto looked = lookForNewerSettings(); !looked)
+        return fail(looked.error());
     if (!exists(m_layout.newsroomFile(m_newestNewsroom)))
         return fail(ErrorKind::Offline, Reason::FolderMissing, m_layout.root());
     return m_newsrooms.at(m_newestNewsroom);
+}
+
+Result<void> FolderIndex::lookForNewerSettings()
+{
+    m_unreadableSettings.reset();
+    const int damaged = std::exchange(m_damagedNewsroom, 0);
+    for (int next = std::max(m_newestNewsroom + 1, damaged); exists(m_layout.newsroomFile(next)); ++next) {
+        const auto loaded = loadNewsroom(next);
+        if (!loaded && loaded.error().reason != Reason::FolderDamaged)
+            return loaded;
+        if (!loaded) {
+            m_damagedNewsroom = next;
+            m_unreadableSettings = loaded.error();
+            break;
+        }
+        m_newestNewsroom = next;
+    }
+    return {};
+}
+
+Result<bool> FolderIndex::knowNewsroom(int version)
+{
+    const auto loaded = loadNewsroom(version);
+    if (loaded)
+        return true;
+    if (loaded.error().kind == ErrorKind::Offline || endsChain(loaded.error()))
+        return fail(loaded.error());
+    // Settings never go away by themselves.
+    if (version > 0 && version < m_newestNewsroom)
+        return fail(ErrorKind::Damaged, Reason::FolderDamaged,
+            QStringLiteral("newsroom/%1.json").arg(version), QStringLiteral("missing"));
+    return false;
+}
+
+Result<std::vector<int>> FolderIndex::damagedSettings()
+{
+    std::vector<int> damaged;
+    for (int version = 1; version <= std::max(m_newestNewsroom, m_damagedNewsroom); ++version) {
+        const auto known = knowNewsroom(version);
+        if (!known && known.error().kind == ErrorKind::Offline)
+            return fail(known.error());
+        if (!known)
+            damaged.push_back(version);
+    }
+    return damaged;
 }
 
 Result<std::vector<Person>> FolderIndex::formerStaff()
@@ -133,10 +171,10 @@ Result<std::vector<Person>> FolderIndex::formerStaff()
 
 Result<std::optional<Role>> FolderIndex::roleAt(int version, const QString &login)
 {
-    const auto loaded = loadNewsroom(version);
-    if (!loaded && loaded.error().kind == ErrorKind::Offline)
-        return fail(loaded.error());
-    if (!loaded)
+    const auto known = knowNewsroom(version);
+    if (!known)
+        return fail(known.error());
+    if (!*known)
         return std::optional<Role>();
     const Person *person = m_newsrooms.at(version).person(login);
     return person ? std::optional<Role>(person->role) : std::nullopt;
@@ -144,10 +182,10 @@ Result<std::optional<Role>> FolderIndex::roleAt(int version, const QString &logi
 
 Result<std::optional<SiteRules>> FolderIndex::rulesAt(int version, const QString &kind)
 {
-    const auto loaded = loadNewsroom(version);
-    if (!loaded && loaded.error().kind == ErrorKind::Offline)
-        return fail(loaded.error());
-    if (!loaded)
+    const auto known = knowNewsroom(version);
+    if (!known)
+        return fail(known.error());
+    if (!*known)
         return std::optional<SiteRules>();
     return std::optional<SiteRules>(m_newsrooms.at(version).rulesFor(kind));
 }
@@ -173,8 +211,18 @@ Result<std::vector<ArticleId>> FolderIndex::articles() const
 
 Result<std::vector<int>> FolderIndex::numbers(ArticleId id) const
 {
-    const auto numbers = numbersIn(m_layout.articleFolder(id));
-    return numbers ? numbers : Result<std::vector<int>>(fail(named(numbers.error(), id.toString())));
+    const auto found = files(id);
+    return found ? found->numbers : Result<std::vector<int>>(fail(found.error()));
+}
+
+Result<ArticleFiles> FolderIndex::files(ArticleId id) const
+{
+    const auto names = listFolder(m_layout.articleFolder(id), Hidden::Show);
+    if (!names)
+        return fail(named(names.error(), id.toString()));
+    ArticleFiles files { numbersAmong(*names) };
+    std::copy_if(names->begin(), names->end(), std::back_inserter(files.temps), isTemp);
+    return files;
 }
 
 Result<VersionFile> FolderIndex::read(ArticleId id, int version) const
@@ -198,7 +246,13 @@ Result<const Chain *> FolderIndex::chain(ArticleId id)
         }
         if (!file)
             return fail(file.error());
-        if (const auto remembered = remember(*file); !remembered)
+        const auto remembered = remember(*file);
+        // Under settings that nobody can read, nobody can tell what it counts.
+        if (!remembered && endsChain(remembered.error())) {
+            m_chains[id].end = remembered.error();
+            break;
+        }
+        if (!remembered)
             return fail(remembered.error());
     }
     return &known(id);
@@ -219,12 +273,12 @@ Result<bool> FolderIndex::adopt(
     Chain chain { acts, facts };
     for (size_t i = 0; i < acts.size(); ++i) {
         const auto role = roleAt(facts[i].newsroom, acts[i].who);
-        if (!role)
-            return fail(role.error());
         const auto rules = rulesAt(facts[i].newsroom, facts[i].kind);
-        if (!rules)
+        if (!role && role.error().kind == ErrorKind::Offline)
+            return fail(role.error());
+        if (!rules && rules.error().kind == ErrorKind::Offline)
             return fail(rules.error());
-        if (!*role)
+        if (!role || !rules || !*role)
             return false;
         chain.acts[i].role = **role;
         chain.acts[i].rules = *rules;

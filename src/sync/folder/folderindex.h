@@ -39,6 +39,13 @@ struct Chain {
     int versionOfText(RevisionId revision) const;
 };
 
+/// What lies in the folder of one article.
+struct ArticleFiles {
+    std::vector<int> numbers = {};
+    /// Temp files.
+    QStringList temps = {};
+};
+
 class FolderIndex {
 public:
     explicit FolderIndex(Layout layout);
@@ -47,11 +54,19 @@ public:
 
     /// The newest readable settings. FolderMissing when the drive has gone, FolderNewer, FolderDamaged.
     Result<Newsroom> newsroom();
+
+    /// Why there are newer settings than newsroom() last gave: whose rights and which rules they hold, nobody
+    /// knows. Nothing = it gave the newest.
+    const std::optional<Error> &unreadableSettings() const { return m_unreadableSettings; }
+
+    /// Numbers of settings that were there once and cannot be read. Offline.
+    Result<std::vector<int>> damagedSettings();
     /// Who has left the staff, as last listed; newest settings first. Offline.
     Result<std::vector<Person>> formerStaff();
-    /// Nothing: there are no such settings, or that login is not on their list.
+    /// Nothing: there are no such settings, or that login is not on their list. FolderDamaged: those settings
+    /// cannot be read, so nobody can tell.
     Result<std::optional<Role>> roleAt(int version, const QString &login);
-    /// The rules for an article of that kind. Nothing: there are no such settings.
+    /// The rules for an article of that kind. Nothing: there are no such settings. FolderDamaged as above.
     Result<std::optional<SiteRules>> rulesAt(int version, const QString &kind);
     /// The zone of those settings; "UTC" when they cannot be read.
     QByteArray zoneAt(int version);
@@ -60,6 +75,8 @@ public:
     Result<std::vector<ArticleId>> articles() const;
     /// Numbers of the version files of an article, ascending, gaps and damaged ones included.
     Result<std::vector<int>> numbers(ArticleId id) const;
+    /// The same, and what writers left in that folder.
+    Result<ArticleFiles> files(ArticleId id) const;
     /// NotFound, FolderDamaged, FolderNewer, Offline.
     Result<VersionFile> read(ArticleId id, int version) const;
     /// Reads what is new on the drive. A damaged end is no failure.
@@ -82,9 +99,15 @@ public:
 
 private:
     Result<void> loadNewsroom(int version);
+    /// Those settings are in memory (true), or never were; fails where they cannot be read.
+    Result<bool> knowNewsroom(int version);
+    Result<void> lookForNewerSettings();
 
     Layout m_layout;
     int m_newestNewsroom = 0;
+    /// Newer than that one, and not readable; 0 = none is.
+    int m_damagedNewsroom = 0;
+    std::optional<Error> m_unreadableSettings = {};
     std::map<int, Newsroom> m_newsrooms;
     std::map<ArticleId, Chain> m_chains;
     QHash<QString, QString> m_media;

@@ -14,6 +14,9 @@ namespace broadsheet::sync::folder {
 
 namespace {
 
+/// A schedule waits this long for settings that cannot be read.
+constexpr std::chrono::milliseconds dueAgain = std::chrono::minutes(1);
+
 QString safeSuffix(const QString &suffix)
 {
     QString safe;
@@ -30,13 +33,12 @@ bool isSha(const QString &sha)
 }
 
 /// Plain saves are not judged by the table of acts; these are its rules for them.
-std::optional<Refused> refusedSave(const Chain &chain, const Standing &standing, const Person &me)
+std::optional<Refused> refusedSave(
+    const Chain &chain, const Standing &standing, Rights rights, const QString &me)
 {
     if (standing.stage == Stage::Killed)
         return Refused { Reason::Frozen };
-    const Rights rights = rightsOf(me.role);
-    const bool own
-        = chain.acts.empty() || standing.owner == me.login || chain.acts.back().assignee == me.login;
+    const bool own = chain.acts.empty() || standing.owner == me || chain.acts.back().assignee == me;
     if (rights.testFlag(Right::WriteOthers) || (rights.testFlag(Right::WriteOwn) && own))
         return std::nullopt;
     return Refused { Reason::NotYours, standing.owner };
@@ -156,6 +158,11 @@ Outcome FolderWriter::write(const Step &step, const Payload &payload, const Pers
         return Conflict {};
     if (step.notAfter && m_now > *step.notAfter)
         return Refused { Reason::TimePassed };
+    const auto &unreadable = m_index.unreadableSettings();
+    if (unreadable && step.kind == StepKind::Due)
+        return Later { dueAgain, unreadable->reason, unreadable->subject };
+    if (unreadable && step.act && step.act->act)
+        return Refused { unreadable->reason, unreadable->subject };
 
     VersionFile file;
     file.article = step.article;
@@ -179,7 +186,10 @@ Outcome FolderWriter::write(const Step &step, const Payload &payload, const Pers
     } else {
         if (chain.newest() > 0 && chain.acts.back().revision == file.revision)
             return saved(step.article, chain, chain.newest());
-        if (const auto refused = refusedSave(chain, replay(chain.acts, m_newsroom.rules).standing, me))
+        // Without the newest settings nobody has more rights than everybody has.
+        const Rights rights = m_index.unreadableSettings() ? Rights(Right::WriteOwn) : rightsOf(me.role);
+        if (const auto refused
+            = refusedSave(chain, replay(chain.acts, m_newsroom.rules).standing, rights, me.login))
             return *refused;
     }
     return link(std::move(file));

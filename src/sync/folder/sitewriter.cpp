@@ -102,7 +102,8 @@ Result<SiteWritten> SiteRun::runInTurn(int passesAtMost)
     if (!old && old.error().kind != ErrorKind::NotFound && old.error().kind != ErrorKind::Damaged)
         return fail(old.error());
     const SiteManifest manifest = manifestFromBytes(old.value_or(QByteArray()));
-    if (manifest.renderer > siteRenderer)
+    // Which sections and people the newest settings name is unknown.
+    if (manifest.renderer > siteRenderer || m_folder.unreadableSettings())
         return m_written;
     // Pages of an older renderer are known to exist, but not to be right.
     for (const auto &[path, digest] : manifest.pages)
@@ -142,7 +143,10 @@ Result<SiteWritten> SiteRun::compare()
     if (!old && old.error().kind != ErrorKind::NotFound && old.error().kind != ErrorKind::Damaged)
         return fail(old.error());
     const SiteManifest manifest = manifestFromBytes(old.value_or(QByteArray()));
-    if (manifest.renderer > siteRenderer)
+    const auto newsroom = m_folder.newsroom();
+    if (!newsroom)
+        return fail(newsroom.error());
+    if (manifest.renderer > siteRenderer || m_folder.unreadableSettings())
         return m_written;
     if (const auto refreshed = m_model.refresh(*now, manifest.pages); !refreshed)
         return fail(refreshed.error());
