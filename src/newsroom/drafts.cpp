@@ -123,8 +123,7 @@ Result<void> planEdit(const Context &context, const OpenArticle &open, const Fie
         return key == QLatin1String("site") ? planSite(context, open, edit.value.trimmed(), plan)
                                             : planKeepHere(open, edit.value, plan);
     }
-    const QStringList sections = open.site ? open.site->newsroom.sections : QStringList();
-    return applyEdit(plan.text.fields, edit, open.zone(), sections);
+    return applyEdit(plan.text.fields, edit, open.zone(), open.site ? &open.site->newsroom : nullptr);
 }
 
 /// What a difference shows of a field.
@@ -212,9 +211,9 @@ Result<store::ArticleState> Drafts::create(const NewArticle &wanted)
     if (!site)
         return fail(site.error());
     Fields fields;
-    const QStringList sections;
+    const Newsroom *newsroom = *site ? &(*site)->newsroom : nullptr;
     const auto put = [&](const char *field, const QString &value) {
-        return applyEdit(fields, { QString::fromLatin1(field), FieldEdit::How::Assign, value }, {}, sections);
+        return applyEdit(fields, { QString::fromLatin1(field), FieldEdit::How::Assign, value }, {}, newsroom);
     };
     if (const auto done = put("headline", wanted.headline); !done)
         return fail(done.error());

@@ -113,6 +113,11 @@ QString explain(const Error &error)
         return inWords(rightSentence(error.detail));
     if (error.reason == Reason::NotYours)
         return othersRefusal(error);
+    if (error.reason == Reason::BadFieldValue && error.detail.contains(QLatin1Char('\n')))
+        return filled(inWords(QT_TRANSLATE_NOOP("Explain",
+                          "There is no kind \"%1\" here. Nothing was changed. Take one of these: %2; a chief "
+                          "adds others with \"site kind\".")),
+            error.detail.section(QLatin1Char('\n'), 0, 0), error.detail.section(QLatin1Char('\n'), 1));
     if (error.reason == Reason::CheckFailed) {
         QStringList rules;
         const QStringList codes = error.subject.split(QStringLiteral(", "), Qt::SkipEmptyParts);

@@ -2,6 +2,7 @@
 #include "newsroom/fieldedit.h"
 
 #include "markup/pagerenderer.h"
+#include "newsroom/sites.h"
 
 #include <QSet>
 
@@ -134,6 +135,24 @@ std::optional<QString> normalText(QLatin1String name, const QString &value)
     return text;
 }
 
+/// As the newsroom writes it; nothing when it has no such kind.
+std::optional<QString> knownKind(const QString &token, const Newsroom &newsroom)
+{
+    for (const ArticleKind &kind : kindsOf(newsroom)) {
+        if (normalToken(kind.name) == token)
+            return kind.name;
+    }
+    return std::nullopt;
+}
+
+QString kindNames(const Newsroom &newsroom)
+{
+    QStringList names;
+    for (const ArticleKind &kind : kindsOf(newsroom))
+        names.append(kind.name);
+    return names.join(QStringLiteral(", "));
+}
+
 Result<void> unknownField(const QString &key)
 {
     bool known = derivedNames().contains(key);
@@ -174,13 +193,14 @@ std::optional<QString> normalToken(const QString &text)
 }
 
 Result<void> applyEdit(
-    Fields &fields, const FieldEdit &edit, const QByteArray &zone, const QStringList &sections)
+    Fields &fields, const FieldEdit &edit, const QByteArray &zone, const Newsroom *newsroom)
 {
     const FieldRow *row = fieldByCliKey(edit.field);
     if (!row)
         return unknownField(edit.field);
     if (row->name == QLatin1String("section") || row->name == QLatin1String("sections")) {
-        editSections(fields, edit, row->name == QLatin1String("section"), sections);
+        editSections(fields, edit, row->name == QLatin1String("section"),
+            newsroom ? newsroom->sections : QStringList());
         return {};
     }
     if (const auto *list = std::get_if<QStringList Fields::*>(&row->member)) {
@@ -206,6 +226,14 @@ Result<void> applyEdit(
     const auto text = normalText(row->name, edit.value);
     if (!text)
         return fail(badValue(edit));
+    if (row->name == QLatin1String("kind") && newsroom && !text->isEmpty()) {
+        const auto kind = knownKind(*text, *newsroom);
+        if (!kind)
+            return fail(ErrorKind::BadInput, Reason::BadFieldValue, edit.field,
+                edit.value.simplified().left(80) + QLatin1Char('\n') + kindNames(*newsroom));
+        fields.**member = *kind;
+        return {};
+    }
     fields.**member = *text;
     return {};
 }

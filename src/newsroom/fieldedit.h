@@ -7,9 +7,11 @@
 namespace broadsheet::newsroom {
 
 /// Changes `fields` as the edit says. A picture FILE is the caller's: the value of image is stored as it is.
-/// UnknownField, FieldNotSettable, FieldIsNotAList, BadFieldValue, BadTime and its kin.
+/// `newsroom` (null = no site yet) tells which sections and kinds there are. UnknownField, FieldNotSettable,
+/// FieldIsNotAList, BadFieldValue (for a kind, the detail is the value and, on a second line, the kinds that
+/// exist), BadTime and its kin.
 Result<void> applyEdit(
-    Fields &fields, const FieldEdit &edit, const QByteArray &zone, const QStringList &sections);
+    Fields &fields, const FieldEdit &edit, const QByteArray &zone, const Newsroom *newsroom);
 
 /// "PT-br" -> "pt-BR"; nothing when it is no language tag.
 std::optional<QString> normalLanguage(const QString &tag);
