@@ -325,7 +325,8 @@ void writeRecent(PageWriter &page, const PageInput &input, const PageFrame &fram
         frame.strings.recentPosts);
     page.line();
     page.open("ul", { { "class", QStringLiteral("posts") } });
-    for (const PostSummary &post : input.recent) {
+    for (PostSummary post : input.recent) {
+        post.excerpt = excerpt(post.excerpt);
         page.open("li");
         writePost(page, frame, post, "h3");
         page.close();

@@ -44,6 +44,15 @@ QString textOf(const QByteArray &html)
     }
 }
 
+/// The last boundary at `limit` or before.
+qsizetype boundaryBefore(QTextBoundaryFinder::BoundaryType type, const QString &line, qsizetype limit)
+{
+    // What follows may still join the character before it.
+    QTextBoundaryFinder finder(type, line);
+    finder.setPosition(limit);
+    return finder.isAtBoundary() ? limit : finder.toPreviousBoundary();
+}
+
 } // namespace
 
 QString plainText(const Block &block) { return textOf(block.raw); }
@@ -85,12 +94,17 @@ QString excerpt(const QString &text, int limit)
         return line;
     // One character is the ellipsis.
     qsizetype cut = line.lastIndexOf(QLatin1Char(' '), limit - 1);
-    if (cut <= 0) {
-        cut = limit - 1;
-        if (cut > 0 && line.at(cut - 1).isHighSurrogate())
-            --cut;
-    }
-    return line.left(cut) + QChar(0x2026);
+    // Many scripts write no spaces between words.
+    if (cut < limit / 2)
+        cut = boundaryBefore(QTextBoundaryFinder::Word, line, limit - 1);
+    if (cut <= 0)
+        cut = boundaryBefore(QTextBoundaryFinder::Grapheme, line, limit - 1);
+    return line.left(cut).trimmed() + QChar(0x2026);
+}
+
+QString summaryText(const QString &lede, const Body &body)
+{
+    return lede.trimmed().isEmpty() ? excerpt(firstParagraph(body)) : lede.simplified();
 }
 
 } // namespace broadsheet::markup

@@ -3,8 +3,11 @@
 
 #include "markup/plaintext.h"
 #include "newsroom/drafts.h"
+#include "newsroom/hops.h"
 #include "newsroom/openarticle.h"
 #include "newsroom/reconciling.h"
+#include "newsroom/sites.h"
+#include "sync/folder/folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,15 +29,23 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-/// Staff by login; any other name is a free one.
-std::vector<Person> peopleOf(const QStringList &authors, const Newsroom &newsroom)
+/// Those who are on the staff, and those who left it.
+struct People {
+    Newsroom newsroom;
+    std::vector<Person> former = {};
+};
+
+/// Staff by login, then who was of the staff; any other name is a free one.
+std::vector<Person> peopleOf(const QStringList &authors, const People &known)
 {
     std::vector<Person> people;
     for (const QString &author : authors) {
-        const Person *person = newsroom.person(author);
+        const Person *person = known.newsroom.person(author);
+        const auto left = std::find_if(known.former.begin(), known.former.end(),
+            [&author](const Person &former) { return former.login == author; });
         Person free;
         free.name = author;
-        people.push_back(person ? *person : free);
+        people.push_back(person ? *person : left != known.former.end() ? *left : free);
     }
     return people;
 }
@@ -48,7 +59,7 @@ QStringList namesOf(const std::vector<Person> &people)
 }
 
 Result<markup::PostSummary> summaryOf(
-    const Context &context, const store::ArticleState &state, const Newsroom &newsroom)
+    const Context &context, const store::ArticleState &state, const People &known)
 {
     const auto text = context.store.revision(state.shown.publicText);
     if (!text)
@@ -58,19 +69,19 @@ Result<markup::PostSummary> summaryOf(
     summary.id = state.id;
     summary.headline = fields.headline;
     summary.kicker = fields.kicker.isEmpty() ? fields.section : fields.kicker;
-    summary.excerpt
-        = markup::excerpt(fields.lede.isEmpty() ? markup::firstParagraph(text->text.body) : fields.lede);
+    summary.excerpt = markup::summaryText(fields.lede, text->text.body);
     summary.publishedAt = state.shown.publishedAt.value_or(state.modified);
     summary.updatedAt = state.shown.updatedAt.value_or(summary.publishedAt);
-    summary.address = markup::addressOf(state.shown.publicSlug, state.id, summary.publishedAt, newsroom.zone);
-    summary.authors = namesOf(peopleOf(fields.authors, newsroom));
+    summary.address
+        = markup::addressOf(state.shown.publicSlug, state.id, summary.publishedAt, known.newsroom.zone);
+    summary.authors = namesOf(peopleOf(fields.authors, known));
     summary.language = fields.language;
     summary.sections = fields.sections;
     return summary;
 }
 
 Result<std::vector<markup::PostSummary>> recentPosts(
-    const Context &context, const OpenArticle &open, const Newsroom &newsroom)
+    const Context &context, const OpenArticle &open, const People &known)
 {
     std::vector<markup::PostSummary> posts;
     if (!open.site)
@@ -84,7 +95,7 @@ Result<std::vector<markup::PostSummary>> recentPosts(
     for (const store::ArticleState &state : *published) {
         if (state.id == open.state.id || state.shown.publicText.isNull())
             continue;
-        auto summary = summaryOf(context, state, newsroom);
+        auto summary = summaryOf(context, state, known);
         if (!summary)
             return fail(summary.error());
         posts.push_back(std::move(*summary));
@@ -95,6 +106,50 @@ Result<std::vector<markup::PostSummary>> recentPosts(
     if (posts.size() > recentCount)
         posts.resize(recentCount);
     return posts;
+}
+
+/// What a preview needs beside the profile.
+struct Wanted {
+    ArticleId id;
+    /// The folder that knows the people who left; empty = nobody is missing.
+    QString folder;
+};
+
+Result<Wanted> wantedFor(const Context &context, ArticleId id)
+{
+    const auto open = lookAt(context, id);
+    if (!open)
+        return fail(open.error());
+    const auto newest = Drafts(context).newest(id);
+    if (!newest)
+        return fail(newest.error());
+    const bool isFolder = open->site && open->site->kind == store::SiteKind::Folder;
+    if (!isFolder)
+        return Wanted { id, {} };
+    const Newsroom &newsroom = open->site->newsroom;
+    const auto recent = recentPosts(context, *open, { newsroom });
+    if (!recent)
+        return fail(recent.error());
+    // A login that nobody has now; names with spaces were typed.
+    QStringList names;
+    for (const QString &author : newest->text.fields.authors)
+        names.append(newsroom.person(author) ? QString() : author);
+    for (const markup::PostSummary &post : *recent) {
+        for (const QString &name : post.authors) {
+            const bool isNamed = std::any_of(newsroom.staff.begin(), newsroom.staff.end(),
+                [&name](const Person &person) { return person.name == name; });
+            names.append(isNamed ? QString() : name);
+        }
+    }
+    const bool isMissing = std::any_of(names.begin(), names.end(), isGoodLogin);
+    return Wanted { id, isMissing ? open->site->address : QString() };
+}
+
+/// The page is written without their names rather than not at all.
+std::vector<Person> formerStaffOf(const QString &address, IdSource &ids)
+{
+    const auto folder = sync::folder::Folder::open(address, ids);
+    return folder ? folder->formerStaff().value_or(std::vector<Person>()) : std::vector<Person>();
 }
 
 /// Puts the pictures that the page needs beside it, where this computer has them.
@@ -126,7 +181,8 @@ Result<QHash<QString, QString>> writePictures(
 
 } // namespace
 
-Result<void> writePreview(Context context, ArticleId id, const QString &file)
+Result<void> writePreview(
+    Context context, ArticleId id, const QString &file, const std::vector<Person> &former)
 {
     const auto open = lookAt(context, id);
     if (!open)
@@ -140,8 +196,9 @@ Result<void> writePreview(Context context, ArticleId id, const QString &file)
     input.id = id;
     if (open->site)
         input.newsroom = open->site->newsroom;
-    input.authors = peopleOf(newest->text.fields.authors, input.newsroom);
-    const auto recent = recentPosts(context, *open, input.newsroom);
+    const People known { input.newsroom, former };
+    input.authors = peopleOf(newest->text.fields.authors, known);
+    const auto recent = recentPosts(context, *open, known);
     if (!recent)
         return fail(recent.error());
     input.recent = *recent;
@@ -162,6 +219,29 @@ Result<void> writePreview(Context context, ArticleId id, const QString &file)
     const QString language
         = newest->text.fields.language.isEmpty() ? input.newsroom.language : newest->text.fields.language;
     return writeFile(file, markup::renderArticle(input, pageStrings(language)));
+}
+
+QFuture<Result<void>> preview(Workplace &place, WhichArticle which, const QString &file)
+{
+    struct Found {
+        ArticleId id;
+        std::vector<Person> former;
+    };
+
+    IdSource &ids = place.ids();
+    return hop<void>(
+        place,
+        [which = std::move(which)](Context context) -> Result<Wanted> {
+            const auto id = which(context);
+            return id ? wantedFor(context, *id) : Result<Wanted>(fail(id.error()));
+        },
+        [&ids](const Wanted &wanted) -> Result<Found> {
+            return Found { wanted.id,
+                wanted.folder.isEmpty() ? std::vector<Person>() : formerStaffOf(wanted.folder, ids) };
+        },
+        [file](Context context, const Found &found) {
+            return writePreview(context, found.id, file, found.former);
+        });
 }
 
 } // namespace broadsheet::newsroom

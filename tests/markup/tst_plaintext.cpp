@@ -68,6 +68,19 @@ private slots:
         QCOMPARE(excerpt(QStringLiteral("one two three"), 9), QString::fromUtf8("one two…"));
         QCOMPARE(excerpt(QStringLiteral("onetwothree"), 5), QString::fromUtf8("onet…"));
         QVERIFY(excerpt(QStringLiteral("word ").repeated(100)).size() <= 160);
+        // A family of several code points, a letter with its mark, a script without spaces.
+        const QString family = QString::fromUtf8("👩‍👩‍👧");
+        QCOMPARE(excerpt(QStringLiteral("aaaaaa") + family, 10), QString::fromUtf8("aaaaaa…"));
+        QCOMPARE(excerpt(QStringLiteral("aaae\u0301aaaaa"), 5), QString::fromUtf8("aaa…"));
+        QVERIFY(excerpt(QString::fromUtf8("Hi 這座橋在星期六開放了"), 10).size() >= 6);
+    }
+
+    void summarizesByTheWholeLede()
+    {
+        const QString lede = QStringLiteral("word ").repeated(100);
+
+        QCOMPARE(summaryText(lede, {}), lede.trimmed());
+        QVERIFY(summaryText({}, {}).isEmpty());
     }
 
     void staysLinearForHostileBytes_data()

@@ -2,6 +2,7 @@
 // The main job by two people with profiles of their own and one newsroom folder.
 #include "newsroom/checkup.h"
 #include "newsroom/demo.h"
+#include "newsroom/explain.h"
 #include "newsroom/preview.h"
 #include "store/backup.h"
 #include "support/newsroompeople.h"
@@ -44,6 +45,78 @@ private slots:
     }
 
     void cleanup() { m_people.reset(); }
+
+    void whoSubmitsAndThenHandsOnHasDoneBoth()
+    {
+        const ArticleId id
+            = chief().newArticle(QStringLiteral("The wall opens"), { QStringLiteral("On Saturday.") });
+        newsroom::ActRequest toRita { .act = Act::Assign, .argument = QStringLiteral("rita") };
+        newsroom::ActRequest toCora { .act = Act::Assign, .argument = QStringLiteral("cora") };
+        const auto assign = [&](SomebodyAtWork &who, const newsroom::ActRequest &request) {
+            return who.doing(
+                [&](Context context) { return newsroom::Desk(context).act(id, request).has_value(); });
+        };
+        QVERIFY(assign(chief(), toRita));
+        static_cast<void>(chief().round());
+        static_cast<void>(reporter().round());
+
+        QVERIFY(reporter().write(id, { QStringLiteral("On Sunday.") }));
+        QVERIFY(reporter().act(id, Act::Submit));
+        QVERIFY(assign(reporter(), toCora));
+        const newsroom::SyncReport report = reporter().round();
+        static_cast<void>(chief().round());
+
+        QVERIFY(report.sites.front().round.parked.empty());
+        for (SomebodyAtWork *person : { &chief(), &reporter() }) {
+            QCOMPARE(toString(person->state(id).onSite.stage), toString(Stage::Submitted));
+            QCOMPARE(person->state(id).fields.assignee, QStringLiteral("cora"));
+            QCOMPARE(person->paragraphs(id), QStringList(QStringLiteral("On Sunday.")));
+            QCOMPARE(toString(person->state(id).transport), toString(Transport::Idle));
+        }
+    }
+
+    void theNewestSettingsAreNotReplacedByOlderOnes()
+    {
+        const ArticleId id = published();
+        newsroom::StaffEdit promote;
+        promote.how = newsroom::StaffEdit::How::Set;
+        promote.login = QStringLiteral("rita");
+        promote.role = Role::Editor;
+        QVERIFY(answerOf(newsroom::editStaff(*chief().place, QStringLiteral("daily"), promote)));
+        promote.role = Role::Reporter;
+        QVERIFY(answerOf(newsroom::editStaff(*chief().place, QStringLiteral("daily"), promote)));
+        static_cast<void>(reporter().round());
+        const QString newest = m_people->folder() + QStringLiteral("/newsroom/4.json");
+        const QByteArray whole = readAll(newest);
+        const QByteArray page = readAll(m_people->pages()[0]);
+        QFile::remove(newest);
+        QVERIFY(writeAll(newest, whole.left(whole.size() / 2)));
+        static_cast<void>(chief().act(id, Act::Unpublish, QStringLiteral("wrong")));
+        const ArticleId next = reporter().newArticle(QStringLiteral("Next"), { QStringLiteral("Words.") });
+
+        const newsroom::SyncReport mine = reporter().round();
+        const newsroom::SyncReport theirs = chief().round();
+
+        QCOMPARE(theirs.sites.front().round.unreadableSettings, QStringLiteral("newsroom/4.json"));
+        QCOMPARE(theirs.sites.front().site.state, QStringLiteral("damaged"));
+        QCOMPARE(theirs.sites.front().round.parked.size(), size_t(1));
+        QVERIFY(theirs.sites.front().round.parked.front().second == Reason::FolderDamaged);
+        QVERIFY(mine.sites.front().site.newsroom.person(QStringLiteral("rita"))->role == Role::Reporter);
+        QCOMPARE(chief().paragraphs(next), QStringList(QStringLiteral("Words.")));
+        QCOMPARE(readAll(m_people->pages()[0]), page);
+        QVERIFY(!answerOf(newsroom::editStaff(*chief().place, QStringLiteral("daily"), promote)));
+        const auto findings = answerOf(newsroom::checkUp(*chief().place, false));
+        QVERIFY(std::any_of(findings->begin(), findings->end(), [](const store::Finding &finding) {
+            return finding.code == QLatin1String("settings-behind")
+                && finding.subject == QLatin1String("daily: newsroom/4.json");
+        }));
+
+        QVERIFY(writeAll(newest, whole));
+        QVERIFY(chief().act(id, Act::Unpublish, QStringLiteral("wrong")));
+        const newsroom::SyncReport mended = chief().round();
+        QVERIFY(mended.sites.front().round.unreadableSettings.isEmpty());
+        QVERIFY(m_people->pages().isEmpty());
+    }
 
     void theWholeLineEndsInOnePageThatBothSeeLive()
     {
@@ -219,6 +292,13 @@ private slots:
         const ArticleId id = chief().newArticle(QStringLiteral("Why"), { QStringLiteral("Because.") });
         QVERIFY(chief().set(id, QStringLiteral("kind"), QStringLiteral("analysis")));
 
+        const auto unknown = chief().set(id, QStringLiteral("kind"), QStringLiteral("Photo essay"));
+        QVERIFY(unknown.error().reason == Reason::BadFieldValue);
+        QCOMPARE(unknown.error().detail, QStringLiteral("Photo essay\narticle, analysis"));
+        QVERIFY(newsroom::explain(unknown.error()).contains(QStringLiteral("article, analysis")));
+        QVERIFY(chief().set(id, QStringLiteral("kind"), QStringLiteral(" ANALYSIS")));
+        QCOMPARE(chief().state(id).fields.kind, QStringLiteral("analysis"));
+
         QVERIFY(chief().act(id, Act::Approve));
         QCOMPARE(chief().act(id, Act::Publish).error().subject, QStringLiteral("section"));
         QVERIFY(chief().set(id, QStringLiteral("section"), QStringLiteral("City")));
@@ -269,6 +349,27 @@ private slots:
         QVERIFY(page.contains("Its words."));
         QVERIFY(page.contains("The wall opens"));
         QVERIFY(page.contains("Preview: not published"));
+    }
+
+    void thePreviewNamesPeopleWhoHaveLeft()
+    {
+        const ArticleId id = published();
+        const ArticleId next
+            = chief().newArticle(QStringLiteral("Another story"), { QStringLiteral("Words.") });
+        newsroom::StaffEdit edit;
+        edit.how = newsroom::StaffEdit::How::Remove;
+        edit.login = QStringLiteral("rita");
+        QVERIFY(answerOf(newsroom::editStaff(*chief().place, QStringLiteral("daily"), edit)));
+        static_cast<void>(chief().round());
+        QTemporaryDir place(fastPlace());
+        const QString file = place.filePath(QStringLiteral("page.html"));
+
+        // Her article, and a page that lists it.
+        for (const ArticleId shown : { id, next }) {
+            QVERIFY(answerOf(newsroom::preview(
+                *chief().place, [shown](Context) -> Result<ArticleId> { return shown; }, file)));
+            QVERIFY(readAll(file).contains("Rita Reporter"));
+        }
     }
 
     void theCheckupFindsNothingWrong()

@@ -5,6 +5,7 @@
 #include "cli/answers.h"
 #include "cli/commands/verbs.h"
 #include "cli/translate.h"
+#include "core/deliver.h"
 
 #include <QDir>
 
@@ -21,18 +22,18 @@ QFuture<Result<Reply>> runPreview(const Call &call)
         return wrongArguments(translate(
             "cli", "preview writes pictures beside the page; --out takes the name of a file, not \"-\"."));
     const QString file = QDir::cleanPath(QDir::current().absoluteFilePath(call.arguments.value("out")));
-    return call.place->run([call, file](newsroom::Context context) -> Result<Reply> {
-        const auto id = articleOf(context, call);
-        if (!id)
-            return fail(id.error());
-        const auto written = newsroom::writePreview(context, *id, file);
-        if (!written)
-            return fail(written.error());
+    const auto written = newsroom::preview(
+        *call.place, [call](newsroom::Context context) { return articleOf(context, call); }, file);
+    auto promise = std::make_shared<QPromise<Result<Reply>>>();
+    promise->start();
+    deliver(written, call.receiver, [promise, file](const Result<void> &done) {
         Reply reply;
         reply.json = QJsonObject { { QStringLiteral("file"), file } };
         reply.text = file;
-        return reply;
+        promise->addResult(done ? Result<Reply>(reply) : Result<Reply>(fail(done.error())));
+        promise->finish();
     });
+    return promise->future();
 }
 
 constexpr Option previewOptions[]

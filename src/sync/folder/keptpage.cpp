@@ -85,7 +85,7 @@ std::optional<KeptPage> keptPage(const QByteArray &html)
     page.publishedAt = times.front();
     page.updatedAt = times.back();
     if (!page.lede.isEmpty())
-        page.excerpt = markup::excerpt(page.lede);
+        page.excerpt = page.lede;
     page.media = picturesIn(html);
     return page;
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QLatin1String cacheMagic("broadsheet-site-cache");
 /// Counts up with every change of what is read out of a version: pins, slugs, excerpts.
-constexpr int cacheFormat = 2;
+constexpr int cacheFormat = 3;
 
 /// Takes the members of an array one by one; short arrays and wrong types give empty values.
 class Members {

@@ -12,7 +12,7 @@
 namespace broadsheet::sync::folder {
 
 /// Counts up with every change of what the renderer writes; older programs then leave the pages alone.
-inline constexpr int siteRenderer = 2;
+inline constexpr int siteRenderer = 3;
 
 struct SiteManifest {
     int renderer = 0;

@@ -44,7 +44,7 @@ TextFacts textFacts(const ArticleText &text)
     TextFacts facts;
     facts.headline = fields.headline;
     facts.kicker = fields.kicker.isEmpty() ? fields.section : fields.kicker;
-    facts.excerpt = markup::excerpt(fields.lede.isEmpty() ? markup::firstParagraph(text.body) : fields.lede);
+    facts.excerpt = markup::summaryText(fields.lede, text.body);
     facts.language = fields.language;
     facts.sections = fields.sections;
     if (!fields.section.isEmpty() && !facts.sections.contains(fields.section))
