@@ -1146,8 +1146,8 @@
         <translation>نوع «%1» در این‌جا نیست. چیزی تغییر نکرد. یکی از این‌ها را برگزینید: %2؛ سردبیر با «site kind» نوع‌های دیگر می‌افزاید.</translation>
     </message>
     <message>
-        <source>A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing reads it. The next sync removes it once it is an hour old.</source>
-        <translation>برنامه‌ای که زود پایان یافت تکه‌ای از یک پرونده را بر جا گذاشت (%1). چیزی از دست نرفته و چیزی آن را نمی‌خواند. همگام‌سازی بعدی آن را پس از یک ساعت برمی‌دارد.</translation>
+        <source>A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing reads it. Once it is an hour old, the next exchange with the folder removes it.</source>
+        <translation>برنامه‌ای که زود پایان یافت تکه‌ای از یک پرونده را بر جا گذاشت (%1). چیزی از دست نرفته و چیزی آن را نمی‌خواند. پس از یک ساعت، تبادل بعدی با پوشه آن را برمی‌دارد.</translation>
     </message>
     <message>
         <source>The newest settings of the newsroom cannot be read (%1), so nobody knows who has which rights. Nothing is lost: texts are sent and fetched, acts are parked, and the public pages stay as they are. Restore the file from a backup of the drive. Where there is none, a chief may take it away by hand: the settings before it then count again.</source>

@@ -132,7 +132,7 @@ const FindingSentence folderSentences[] = {
     { "folder", "left-over",
         QT_TRANSLATE_NOOP("Explain",
             "A program that ended too early left a part of a file behind (%1). Nothing is lost, and nothing "
-            "reads it. The next sync removes it once it is an hour old.") },
+            "reads it. Once it is an hour old, the next exchange with the folder removes it.") },
     { "folder", "pages-differ",
         QT_TRANSLATE_NOOP("Explain",
             "Pages of the site are not as the newsroom folder says (%1). The articles are whole. \"doctor "
