@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random plans of two people over one folder, with real stores: no sentence is lost, and each article has at
-// most one page.
+// Random plans of two people over one folder, with real stores: no sentence is lost, what is public has one
+// page, and what is not has none.
 #include "support/newsroompeople.h"
 #include "support/testmain.h"
 
@@ -17,6 +17,15 @@ namespace {
 
 constexpr int articleCount = 2;
 
+constexpr Act acts[] = { Act::Submit, Act::Submit, Act::Withdraw, Act::Return, Act::Approve, Act::Approve,
+    Act::Include, Act::Publish, Act::Publish, Act::Publish, Act::Schedule, Act::Unschedule, Act::Update,
+    Act::Correct, Act::Unpublish, Act::Kill, Act::Spike, Act::Restore };
+/// How many of the numbers of a move mean what is no act.
+constexpr int rewrites = 6;
+constexpr int rounds = 5;
+constexpr int firstAct = rewrites + rounds + 1;
+constexpr int kindsOfMoves = firstAct + static_cast<int>(std::size(acts));
+
 /// One thing that one of them does; what is not allowed then is refused and changes nothing.
 struct Move {
     bool byChief = false;
@@ -30,9 +39,11 @@ public:
     explicit Game(quint32 seed)
         : people(seed)
     {
-        for (int i = 0; i < articleCount; ++i)
-            m_articles.push_back(people.reporter.newArticle(
-                QStringLiteral("Story %1").arg(i), { sentence(), sentence(), sentence() }));
+        for (int i = 0; i < articleCount; ++i) {
+            const QStringList texts { sentence(), sentence(), sentence() };
+            m_articles.push_back(people.reporter.newArticle(QStringLiteral("Story %1").arg(i), texts));
+            m_written.insert(m_articles.back().toString(), texts);
+        }
         people.reporter.round();
         people.chief.round();
     }
@@ -41,33 +52,20 @@ public:
     {
         SomebodyAtWork &who = move.byChief ? people.chief : people.reporter;
         const ArticleId id = m_articles[static_cast<size_t>(move.article)];
-        switch (move.what) {
-        case 0:
-        case 1:
-        case 2:
-            rewrite(who, id, move.where);
-            break;
-        case 3:
-        case 4:
-            who.round();
-            break;
-        case 5:
-            static_cast<void>(who.act(id, Act::Submit));
-            break;
-        case 6:
-            static_cast<void>(who.act(id, Act::Approve));
-            break;
-        case 7:
-            static_cast<void>(who.act(id, Act::Publish));
-            break;
-        case 8:
-            static_cast<void>(who.act(id, Act::Update));
-            break;
-        default:
-            static_cast<void>(
-                who.doing([&](Context context) { return Conflicts(context).settle(id, Choice::Both); }));
-            break;
+        if (move.what < firstAct) {
+            if (move.what < rewrites)
+                rewrite(who, id, move.where);
+            else if (move.what < rewrites + rounds)
+                who.round();
+            else
+                settle(who, id);
+            return;
         }
+        const Act act = acts[static_cast<size_t>(move.what - firstAct)];
+        // The hour of a schedule does not come in a game.
+        const QString time
+            = act == Act::Schedule ? toIso(who.clock.now() + std::chrono::hours(1 + move.where)) : QString();
+        static_cast<void>(who.act(id, act, QStringLiteral("A note."), time));
     }
 
     /// Rounds and settling until both agree.
@@ -77,8 +75,7 @@ public:
             for (SomebodyAtWork *who : { &people.reporter, &people.chief }) {
                 who->round();
                 for (const ArticleId id : m_articles)
-                    static_cast<void>(who->doing(
-                        [&](Context context) { return Conflicts(context).settle(id, Choice::Both); }));
+                    settle(*who, id);
             }
         }
         people.reporter.round();
@@ -89,23 +86,47 @@ public:
     void check()
     {
         for (const ArticleId id : m_articles) {
-            const QStringList mine = people.reporter.paragraphs(id);
-            const QStringList theirs = people.chief.paragraphs(id);
-            RC_ASSERT(mine == theirs);
+            const Standing standing = people.chief.state(id).onSite;
+            RC_ASSERT(toString(people.reporter.state(id).onSite.stage) == toString(standing.stage));
+            // What was written beside a kill stays with whoever wrote it.
+            if (standing.stage != Stage::Killed)
+                RC_ASSERT(people.reporter.paragraphs(id) == people.chief.paragraphs(id));
             const QString all = everything(people.reporter, id) + everything(people.chief, id);
             for (const QString &text : m_written.value(id.toString()))
                 RC_ASSERT(all.contains(text));
-            int pages = 0;
-            for (const QString &page : people.pages())
-                pages += page.contains(id.toString().left(8)) ? 1 : 0;
-            const bool everPublic = people.chief.state(id).onSite.publishedAt.has_value();
-            RC_ASSERT(pages == (everPublic ? 1 : 0));
+            checkPages(id, standing);
         }
     }
 
     TwoPeople people;
 
 private:
+    /// One page for what is public, a notice for what was killed after it had been, none for all else.
+    void checkPages(ArticleId id, const Standing &standing)
+    {
+        QStringList own;
+        for (const QString &page : people.pages()) {
+            if (page.contains(id.toString().left(8)))
+                own.append(page);
+        }
+        const bool notice = standing.stage == Stage::Killed && standing.noticeStays;
+        const bool isPublic = standing.stage == Stage::Published;
+        RC_ASSERT(own.size() == (isPublic || notice ? 1 : 0));
+        const QStringList texts = m_written.value(id.toString());
+        for (const QString &page : std::as_const(own)) {
+            const QString shown = QString::fromUtf8(readAll(page));
+            const bool showsText = std::any_of(
+                texts.begin(), texts.end(), [&shown](const QString &text) { return shown.contains(text); });
+            RC_ASSERT(showsText == isPublic);
+        }
+    }
+
+    static void settle(SomebodyAtWork &who, ArticleId id)
+    {
+        static_cast<void>(
+            who.doing([&](Context context) { return Conflicts(context).settle(id, Choice::Both); }));
+    }
+
     QString sentence()
     {
         return QStringLiteral("Sentence number %1 stands here.").arg(++m_count, 5, 10, QLatin1Char('0'));
@@ -144,14 +165,18 @@ private:
 rc::Gen<Move> aMove()
 {
     return rc::gen::build<Move>(rc::gen::set(&Move::byChief),
-        rc::gen::set(&Move::what, rc::gen::inRange(0, 10)),
+        rc::gen::set(&Move::what, rc::gen::inRange(0, kindsOfMoves)),
         rc::gen::set(&Move::article, rc::gen::inRange(0, articleCount)),
         rc::gen::set(&Move::where, rc::gen::inRange(0, 4)));
 }
 
 void showValue(const Move &move, std::ostream &os)
 {
-    os << (move.byChief ? "chief" : "reporter") << " does " << move.what << " on " << move.article << " at "
+    const QString what = move.what < rewrites ? QStringLiteral("writes")
+        : move.what < rewrites + rounds       ? QStringLiteral("has a round")
+        : move.what < firstAct                ? QStringLiteral("settles")
+                                              : toString(acts[move.what - firstAct]);
+    os << (move.byChief ? "chief " : "reporter ") << what.toStdString() << " on " << move.article << " at "
        << move.where;
 }
 
