@@ -1142,6 +1142,10 @@
         <translation>پرونده‌ای از مطلبی منتشرشده خواندنی نیست؛ از این رو صفحه‌اش و جایش در فهرست‌ها همان‌گونه ماند که بار آخر نوشته شده بود (%1). خوانندگان چیزی از دست نمی‌دهند. پرونده را از پشتیبان درایو بازگردانید. اگر پشتیبانی نیست، کسی می‌تواند پروندهٔ آسیب‌دیده را با دست بردارد: آنگاه نسخه‌های پیش از آن دوباره به شمار می‌آیند.</translation>
     </message>
     <message>
+        <source>Something in the newsroom folder does not add up. Nothing was overwritten. Run &quot;doctor&quot; to see what it is.</source>
+        <translation>چیزی در پوشهٔ تحریریه جور درنمی‌آید. چیزی بازنویسی نشد. «doctor» را اجرا کنید تا ببینید چیست.</translation>
+    </message>
+    <message>
         <source>There is no kind &quot;%1&quot; here. Nothing was changed. Take one of these: %2; a chief adds others with &quot;site kind&quot;.</source>
         <translation>نوع «%1» در این‌جا نیست. چیزی تغییر نکرد. یکی از این‌ها را برگزینید: %2؛ سردبیر با «site kind» نوع‌های دیگر می‌افزاید.</translation>
     </message>

@@ -80,6 +80,19 @@ QString othersRefusal(const Error &error)
     return filled(inWords(reasonSentence(Reason::NotYours)), owner);
 }
 
+/// A refused step names the file in its detail; a list of what waits knows the reason alone.
+QString folderDamage(const Error &error)
+{
+    const bool isAct = error.subject.isEmpty() || actFromString(error.subject);
+    const QString &file = isAct ? error.detail : error.subject;
+    if (file.isEmpty())
+        return inWords(QT_TRANSLATE_NOOP("Explain",
+            "Something in the newsroom folder does not add up. Nothing was overwritten. Run \"doctor\" to "
+            "see "
+            "what it is."));
+    return filled(inWords(reasonSentence(Reason::FolderDamaged)), file);
+}
+
 QString partName(const QString &part)
 {
     static const std::pair<const char *, const char *> names[] = {
@@ -113,6 +126,8 @@ QString explain(const Error &error)
         return inWords(rightSentence(error.detail));
     if (error.reason == Reason::NotYours)
         return othersRefusal(error);
+    if (error.reason == Reason::FolderDamaged)
+        return folderDamage(error);
     if (error.reason == Reason::BadFieldValue && error.detail.contains(QLatin1Char('\n')))
         return filled(inWords(QT_TRANSLATE_NOOP("Explain",
                           "There is no kind \"%1\" here. Nothing was changed. Take one of these: %2; a chief "

@@ -39,6 +39,16 @@ private slots:
         }
     }
 
+    void aRefusedActNamesTheDamagedFile()
+    {
+        const QString file = QStringLiteral("newsroom/4.json");
+
+        QVERIFY(newsroom::explainReason(Reason::FolderDamaged, file, Act::Publish).contains(file));
+        QVERIFY(newsroom::explain({ ErrorKind::Damaged, Reason::FolderDamaged, file, QStringLiteral("head") })
+                    .contains(file));
+        QVERIFY(!newsroom::explainReason(Reason::FolderDamaged, {}).contains(QStringLiteral(": .")));
+    }
+
     void everyFindingHasASentenceOfItsOwn()
     {
         static const QRegularExpression forbidden(
