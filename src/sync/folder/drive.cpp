@@ -19,10 +19,10 @@ namespace broadsheet::sync::folder {
 
 namespace {
 
-constexpr QLatin1String tempPrefix(".tmp-");
-constexpr QLatin1String probePrefix(".probe-");
+constexpr QLatin1String tempNamePrefix(".tmp-");
+constexpr QLatin1String probeNamePrefix(".probe-");
 /// Writing the largest file over the slowest drive takes minutes.
-constexpr std::chrono::milliseconds tempLife = std::chrono::hours(1);
+constexpr std::chrono::milliseconds tempNameLife = std::chrono::hours(1);
 
 /// An open descriptor that closes itself.
 class Descriptor {
@@ -97,7 +97,7 @@ QString parentOf(const QString &path) { return path.left(path.lastIndexOf(QLatin
 
 QString tempName(const QString &folder, IdSource &ids)
 {
-    return folder + QLatin1Char('/') + tempPrefix + ids.next().toString(QUuid::WithoutBraces);
+    return folder + QLatin1Char('/') + tempNamePrefix + ids.next().toString(QUuid::WithoutBraces);
 }
 
 /// What the folder itself allows to whom. New files follow it and not the umask of this program: a shared
@@ -215,14 +215,17 @@ Result<QStringList> listFolder(const QString &path, Hidden hidden)
     return names;
 }
 
-bool isTemp(const QString &name) { return name.startsWith(tempPrefix) || name.startsWith(probePrefix); }
+bool isTemp(const QString &name)
+{
+    return name.startsWith(tempNamePrefix) || name.startsWith(probeNamePrefix);
+}
 
 void removeDeadTemps(const QString &folder, const QStringList &names, Instant now)
 {
     for (const QString &name : names) {
         const QString path = folder + QLatin1Char('/') + name;
         const auto written = isTemp(name) ? writtenAt(path) : std::nullopt;
-        if (written && now - *written > tempLife) [[maybe_unused]]
+        if (written && now - *written > tempNameLife) [[maybe_unused]]
             const auto removed = removeFile(path);
     }
 }
@@ -344,7 +347,8 @@ FolderLock::~FolderLock()
 
 Result<Instant> probeClock(const QString &folder, CheckLinks checkLinks, IdSource &ids)
 {
-    const QString path = folder + QLatin1Char('/') + probePrefix + ids.next().toString(QUuid::WithoutBraces);
+    const QString path
+        = folder + QLatin1Char('/') + probeNamePrefix + ids.next().toString(QUuid::WithoutBraces);
     Descriptor file(::open(native(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!file.isOpen())
         return driveFailure(errno, path);
