@@ -16,12 +16,14 @@ namespace broadsheet::richtext {
 /// A visible top-level block. Its id in the document is its index here plus one.
 struct LoadedBlock {
     Block block;
-    /// Index in Body::blocks.
-    std::size_t bodyIndex = 0;
+    BlockKind kind = BlockKind::Paragraph;
+    /// Index in Body::blocks; -1 for a block that came in later (pasted, a picture).
+    int bodyIndex = -1;
     /// Blank freeform blocks before it; they move with it.
     std::vector<Block> blanksBefore = {};
     std::vector<TextPlace> places = {};
-    /// walkOf() of each text block at load.
+    /// walkOf() of each text block at load; behind those of `places` the one of the object character, if the
+    /// block is painted.
     std::vector<QByteArray> walks = {};
 };
 
@@ -33,6 +35,15 @@ struct BlockState {
 
 /// A hash of the fragments of a text block: text, tags and look. Equal to the one at load = not touched.
 QByteArray walkOf(const QTextBlock &textBlock);
+
+/// What a text block is shown as, as its format says.
+BlockKind kindOf(const QTextBlock &textBlock);
+/// Does it hold the object character of a separator, picture or island?
+bool holdsBlockObject(const QTextBlock &textBlock);
+/// The direction that the markup itself gives (LayoutDirectionAuto = none).
+Qt::LayoutDirection ownDirection(const QTextBlock &textBlock);
+/// The direction that a paragraph's markup names ("direction":"rtl").
+Qt::LayoutDirection directionOf(const Block &block);
 
 /// The id, the index of the text within its block; 0 and -1 for text blocks that were added later.
 int blockIdOf(const QTextBlock &textBlock);

@@ -1,122 +1,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "richtext/documentreader.h"
 
-#include "markup/blockwriter.h"
-#include "richtext/inlinehtml.h"
+#include "richtext/textblockdata.h"
+#include "richtext/unitwriter.h"
 
-#include <QTextBlock>
 #include <QTextDocument>
-#include <QTextFragment>
 
-#include <optional>
+#include <algorithm>
 
 namespace broadsheet::richtext {
 
 namespace {
 
-QByteArray htmlOf(const QTextBlock &textBlock)
-{
-    std::vector<InlineRun> runs;
-    for (auto it = textBlock.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        const QTextCharFormat format = fragment.charFormat();
-        runs.push_back({ .text = fragment.text(),
-            .tags = tagsOf(format),
-            .raw = format.stringProperty(RawInlineProperty).toLatin1() });
-    }
-    return writeInline(runs);
-}
-
-/// The text blocks of one top-level block, by the index of the text; and those that came in between.
-struct Group {
-    int id = 0;
-    std::vector<std::optional<QTextBlock>> texts;
-    std::vector<QTextBlock> added;
-};
-
-class Reader {
+/// Cuts a document into units and joins what is written for them.
+class DocumentWalk {
 public:
-    Reader(const QTextDocument &document, const BlockState &state)
+    /// Without `lastStamp` nothing is remembered with the text blocks.
+    DocumentWalk(const QTextDocument &document, const BlockState &state, quint64 *lastStamp)
         : m_document(document)
         , m_state(state)
         , m_used(state.blocks.size() + 1, false)
+        , m_lastStamp(lastStamp)
     {
     }
 
-    Body read()
+    Body read(std::vector<BodyReader::Place> &places)
     {
-        Group group;
+        m_places = &places;
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-            const int id = blockIdOf(block);
-            const bool known = id > 0 && id <= static_cast<int>(m_state.blocks.size());
-            if (known && id != group.id && !m_used[static_cast<std::size_t>(id)]) {
-                finish(group);
-                m_used[static_cast<std::size_t>(id)] = true;
-                group = { .id = id, .texts = {}, .added = {} };
-                group.texts.resize(m_state.blocks[static_cast<std::size_t>(id - 1)].walks.size());
+            if (!belongsTo(m_unit, block, m_state)) {
+                finish();
+                start(block);
             }
-            const int index = textIndexOf(block);
-            const bool fits
-                = known && id == group.id && index >= 0 && index < static_cast<int>(group.texts.size());
-            if (fits && !group.texts[static_cast<std::size_t>(index)])
-                group.texts[static_cast<std::size_t>(index)] = block;
-            else
-                group.added.push_back(block);
+            m_unit.texts.push_back(block);
+            m_unit.hasCite = m_unit.hasCite || block.blockFormat().boolProperty(CiteProperty);
+            if (blockIdOf(block) == m_unit.id)
+                m_unit.lastIndex = std::max(m_unit.lastIndex, textIndexOf(block));
         }
-        finish(group);
+        finish();
         m_body.blocks.insert(m_body.blocks.end(), m_state.trailing.begin(), m_state.trailing.end());
         return std::move(m_body);
     }
 
 private:
-    void finish(const Group &group)
+    void start(const QTextBlock &block)
     {
-        if (group.id > 0) {
-            const LoadedBlock &loaded = m_state.blocks[static_cast<std::size_t>(group.id - 1)];
-            m_body.blocks.insert(m_body.blocks.end(), loaded.blanksBefore.begin(), loaded.blanksBefore.end());
-            m_body.blocks.push_back(written(loaded, group));
-        }
-        for (const QTextBlock &block : group.added) {
-            // The one text block of an empty document is not a paragraph that somebody wrote.
-            if (block.length() <= 1 && group.id == 0)
-                continue;
-            if (!m_body.blocks.empty())
-                m_body.blocks.push_back({ .raw = "\n\n" });
-            m_body.blocks.push_back(markup::makeParagraph(htmlOf(block)));
-        }
+        const int id = blockIdOf(block);
+        const bool known = id > 0 && id <= static_cast<int>(m_state.blocks.size())
+            && !m_used[static_cast<std::size_t>(id)];
+        if (known)
+            m_used[static_cast<std::size_t>(id)] = true;
+        m_unit.id = known ? id : 0;
+        m_unit.kind = kindOf(block);
+        m_unit.texts.clear();
+        m_unit.hasCite = false;
+        m_unit.lastIndex = -1;
     }
 
-    /// The block's own bytes, with the texts that were touched put into their places.
-    static Block written(const LoadedBlock &loaded, const Group &group)
+    void finish()
     {
-        QByteArray raw;
-        qsizetype at = 0;
-        for (std::size_t i = 0; i < loaded.places.size(); ++i) {
-            const TextPlace &place = loaded.places[i];
-            const auto &text = group.texts[i];
-            if (text && walkOf(*text) == loaded.walks[i])
-                continue;
-            raw += loaded.block.raw.mid(at, place.begin - at);
-            raw += text ? htmlOf(*text) : QByteArray();
-            at = place.end;
+        if (m_unit.texts.empty())
+            return;
+        if (m_lastStamp == nullptr) {
+            append(writtenBlocks(m_unit, m_state));
+            return;
         }
-        if (at == 0 && raw.isEmpty())
-            return loaded.block;
-        raw += loaded.block.raw.mid(at);
-        return { .raw = raw, .name = loaded.block.name };
+        if (!isKnown())
+            remember(writtenBlocks(m_unit, m_state));
+        append(dataOf(m_unit.texts.front()).written);
+    }
+
+    /// Was just this unit written before, and has none of its text blocks changed since?
+    bool isKnown() const
+    {
+        const TextBlockData *first = knownDataOf(m_unit.texts.front());
+        if (first == nullptr || first->stamp == 0 || first->writtenFor != m_unit.id
+            || first->textBlocks != static_cast<int>(m_unit.texts.size()))
+            return false;
+        for (std::size_t i = 0; i < m_unit.texts.size(); ++i) {
+            const TextBlockData *data = knownDataOf(m_unit.texts[i]);
+            if (data == nullptr || data->stamp != first->stamp || data->place != static_cast<int>(i))
+                return false;
+        }
+        return true;
+    }
+
+    void remember(std::vector<Block> written)
+    {
+        ++*m_lastStamp;
+        for (std::size_t i = 0; i < m_unit.texts.size(); ++i) {
+            TextBlockData &data = dataOf(m_unit.texts[i]);
+            data.stamp = *m_lastStamp;
+            data.place = static_cast<int>(i);
+        }
+        TextBlockData &first = dataOf(m_unit.texts.front());
+        first.written = std::move(written);
+        first.textBlocks = static_cast<int>(m_unit.texts.size());
+        first.writtenFor = m_unit.id;
+    }
+
+    void append(const std::vector<Block> &written)
+    {
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            appendGap(i == 0 ? m_unit.id : 0);
+            m_places->push_back({ m_unit.texts.front(), m_visible++ });
+            m_body.blocks.push_back(written[i]);
+        }
+        m_last = m_unit.id;
+    }
+
+    /// The white space that stood before the block; what a site's editor would write where there was none.
+    void appendGap(int id)
+    {
+        if (id > 0) {
+            const LoadedBlock &loaded = m_state.blocks[static_cast<std::size_t>(id - 1)];
+            const bool stands = id == m_last + 1 && loaded.bodyIndex >= 0;
+            if (stands || (!loaded.blanksBefore.empty() && !m_body.blocks.empty())) {
+                m_body.blocks.insert(
+                    m_body.blocks.end(), loaded.blanksBefore.begin(), loaded.blanksBefore.end());
+                return;
+            }
+        }
+        if (!m_body.blocks.empty())
+            m_body.blocks.push_back({ .raw = "\n\n" });
     }
 
     const QTextDocument &m_document;
     const BlockState &m_state;
     std::vector<bool> m_used;
+    quint64 *m_lastStamp;
+    std::vector<BodyReader::Place> *m_places = nullptr;
+    Unit m_unit;
     Body m_body;
+    int m_visible = 0;
+    /// The id of the block written last; 0 at the start and behind new ones.
+    int m_last = 0;
 };
 
 } // namespace
 
 Body readDocument(const QTextDocument &document, const BlockState &state)
 {
-    return Reader(document, state).read();
+    std::vector<BodyReader::Place> places;
+    return DocumentWalk(document, state, nullptr).read(places);
+}
+
+BodyReader::BodyReader(const QTextDocument &document, const BlockState &state)
+    : m_document(document)
+    , m_state(state)
+{
+}
+
+void BodyReader::changed(int position, int removed, int added)
+{
+    Q_UNUSED(removed)
+    const QTextBlock last = m_document.findBlock(position + added);
+    for (QTextBlock block = m_document.findBlock(position); block.isValid(); block = block.next()) {
+        if (TextBlockData *data = knownDataOf(block)) {
+            data->stamp = 0;
+            data->words = -1;
+        }
+        if (block == last)
+            break;
+    }
+}
+
+Body BodyReader::read()
+{
+    m_places.clear();
+    return DocumentWalk(m_document, m_state, &m_lastStamp).read(m_places);
 }
 
 } // namespace broadsheet::richtext

@@ -6,12 +6,43 @@
 #include "core/block.h"
 #include "richtext/blockstate.h"
 
+#include <QTextBlock>
+
+#include <vector>
+
 class QTextDocument;
 
 namespace broadsheet::richtext {
 
-/// What a save would store. Text blocks that were not in `state` (the second half of a split) become
-/// paragraphs.
+/// What a save would store. Text blocks that were not in `state` become blocks of the kind that their format
+/// names; new ones without text are left out.
 Body readDocument(const QTextDocument &document, const BlockState &state);
+
+/// The same, again and again while a person types: only blocks that changed are read anew.
+class BodyReader {
+public:
+    /// Where a visible block of the last body begins in the document.
+    struct Place {
+        QTextBlock textBlock;
+        int visible = 0;
+    };
+
+    /// Both must outlive it; `state` may grow.
+    BodyReader(const QTextDocument &document, const BlockState &state);
+
+    /// To be called with each QTextDocument::contentsChange.
+    void changed(int position, int removed, int added);
+    /// Equal to readDocument().
+    Body read();
+
+    /// Of the last read(), in order.
+    const std::vector<Place> &places() const { return m_places; }
+
+private:
+    const QTextDocument &m_document;
+    const BlockState &m_state;
+    std::vector<Place> m_places;
+    quint64 m_lastStamp = 0;
+};
 
 } // namespace broadsheet::richtext

@@ -19,6 +19,20 @@ constexpr int InlineTagsProperty = QTextFormat::UserProperty + 4;
 /// written.
 constexpr int RawInlineProperty = QTextFormat::UserProperty + 5;
 
+/// On block formats with a layout direction: true = taken from the paragraph before, until the first letter
+/// is typed; else the direction is the markup's own.
+constexpr int SoftDirectionProperty = QTextFormat::UserProperty + 6;
+/// On block formats of list items: how deep (1 = outermost) and whether numbered.
+constexpr int ListDepthProperty = QTextFormat::UserProperty + 7;
+constexpr int ListOrderedProperty = QTextFormat::UserProperty + 8;
+/// On block formats: true for the source of a quote.
+constexpr int CiteProperty = QTextFormat::UserProperty + 9;
+
+/// Object types of character formats: a whole block that is painted (separator, picture, island), and a piece
+/// of inline HTML that the document has no form for.
+constexpr int BlockObjectType = QTextFormat::UserObject + 1;
+constexpr int InlineObjectType = QTextFormat::UserObject + 2;
+
 /// What the editor shows a top-level block as.
 enum class BlockKind { Paragraph, Heading, List, Quote, Classic, Separator, Image, Island };
 

@@ -23,7 +23,7 @@ Result<Body> typedOver(const Body &body, std::size_t bodyIndex, const QString &t
     document.setUndoRedoEnabled(false);
     const BlockState state = buildDocument(document, body);
     const auto loaded = std::find_if(state.blocks.begin(), state.blocks.end(),
-        [&](const LoadedBlock &candidate) { return candidate.bodyIndex == bodyIndex; });
+        [&](const LoadedBlock &candidate) { return candidate.bodyIndex == static_cast<int>(bodyIndex); });
     const auto main
         = loaded == state.blocks.end() ? std::nullopt : mainText(kindOf(loaded->block), loaded->places);
     if (!main)

@@ -219,6 +219,22 @@ private:
     bool m_ordered = false;
 };
 
+/// The caption of a picture; where there is none, the place for it: a text there becomes a caption.
+std::vector<TextPlace> captionPlaces(const QByteArray &raw, std::vector<TextPlace> found)
+{
+    for (const TextPlace &place : found)
+        if (place.container == "figcaption")
+            return { place };
+    const qsizetype caption = raw.indexOf("<figcaption");
+    const qsizetype inside = caption < 0 ? -1 : raw.indexOf('>', caption);
+    if (inside >= 0)
+        return { { .begin = inside + 1, .end = inside + 1, .container = "figcaption" } };
+    const qsizetype end = raw.lastIndexOf("</figure>");
+    if (end < 0)
+        return {};
+    return { { .begin = end, .end = end, .container = "figure" } };
+}
+
 } // namespace
 
 BlockKind kindOf(const Block &block)
@@ -238,7 +254,6 @@ std::vector<TextPlace> textPlaces(const Block &block)
     const BlockKind kind = kindOf(block);
     switch (kind) {
     case BlockKind::Separator:
-    case BlockKind::Image:
     case BlockKind::Island:
         return {};
     case BlockKind::Classic:
@@ -247,16 +262,18 @@ std::vector<TextPlace> textPlaces(const Block &block)
     case BlockKind::Heading:
     case BlockKind::List:
     case BlockKind::Quote:
+    case BlockKind::Image:
         break;
     }
     const markup::ParsedTree tree = markup::parseTree(block.raw);
     const markup::ParsedBlock &node = tree.nodes[static_cast<std::size_t>(tree.roots.front())];
-    return PlaceFinder(block.raw, kind).find(node.innerBegin, node.innerEnd);
+    std::vector<TextPlace> places = PlaceFinder(block.raw, kind).find(node.innerBegin, node.innerEnd);
+    return kind == BlockKind::Image ? captionPlaces(block.raw, std::move(places)) : places;
 }
 
 std::optional<std::size_t> mainText(BlockKind kind, const std::vector<TextPlace> &places)
 {
-    if (places.empty())
+    if (places.empty() || kind == BlockKind::Image)
         return std::nullopt;
     if (kind != BlockKind::Quote)
         return 0;

@@ -24,7 +24,8 @@ struct TextPlace {
 
 BlockKind kindOf(const Block &block);
 
-/// The texts in order; none for islands, separators, pictures and blank freeform. Linear.
+/// The texts in order; none for islands, separators and blank freeform; of a picture its caption, or where
+/// one would stand (container "figure"). Linear.
 std::vector<TextPlace> textPlaces(const Block &block);
 
 /// The text that `edit --block N --text T` replaces: the first; of a quote the first paragraph's.
