@@ -176,6 +176,12 @@ signals:
     void markPressed(int block);
     /// A paste dropped something, or was cut at a limit; a sentence for the status line.
     void pasteNoted(const QString &sentence);
+    /// A double click on a picture: its description and credit are asked for. `block` is visible.
+    void pictureDetailsWanted(int block);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

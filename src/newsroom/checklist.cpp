@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/checklist.h"
 
+#include "core/placeholders.h"
 #include "markup/plaintext.h"
 #include "markup/sanitizer.h"
-
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -99,30 +98,16 @@ Found badLinks(const Body &body)
     });
 }
 
-/// Words that writers leave for later.
-int placeholdersIn(const QString &text)
-{
-    static const QStringList marks { QStringLiteral("TK"), QStringLiteral("TKTK"), QStringLiteral("XXX"),
-        QStringLiteral("XX"), QStringLiteral("TBC"), QStringLiteral("TBD") };
-    int count = static_cast<int>(text.count(QLatin1String("lorem ipsum"), Qt::CaseInsensitive));
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    qsizetype from = 0;
-    while (finder.toNextBoundary() >= 0) {
-        if (marks.contains(text.mid(from, finder.position() - from)))
-            ++count;
-        from = finder.position();
-    }
-    return count;
-}
+int countPlaceholders(const QString &text) { return static_cast<int>(placeholdersIn(text).size()); }
 
 Found placeholders(const ArticleText &text)
 {
     Found found = inBlocks(text.body, [](const Block &block, int number, Found &in) {
-        const int count = placeholdersIn(markup::plainText(block));
+        const int count = countPlaceholders(markup::plainText(block));
         for (int i = 0; i < count; ++i)
             in.add(number);
     });
-    found.count += placeholdersIn(text.fields.headline) + placeholdersIn(text.fields.lede);
+    found.count += countPlaceholders(text.fields.headline) + countPlaceholders(text.fields.lede);
     return found;
 }
 

@@ -85,7 +85,7 @@ private:
                 own.setProperty(ListDepthProperty, std::max(1, place.listDepth));
                 own.setProperty(ListOrderedProperty, place.ordered);
             }
-            if (kind == BlockKind::Quote && place.container == "cite")
+            if (kind == BlockKind::Image || (kind == BlockKind::Quote && place.container == "cite"))
                 own.setProperty(CiteProperty, true);
             if (kind == BlockKind::List && place.container == "li" && i < maxBullets)
                 list = startItem(list, own, place);

@@ -51,6 +51,7 @@ private:
         if (known)
             m_used[static_cast<std::size_t>(id)] = true;
         m_unit.id = known ? id : 0;
+        m_unit.source = id;
         m_unit.kind = kindOf(block);
         m_unit.texts.clear();
         m_unit.hasCite = false;

@@ -25,7 +25,7 @@ constexpr int SoftDirectionProperty = QTextFormat::UserProperty + 6;
 /// On block formats of list items: how deep (1 = outermost) and whether numbered.
 constexpr int ListDepthProperty = QTextFormat::UserProperty + 7;
 constexpr int ListOrderedProperty = QTextFormat::UserProperty + 8;
-/// On block formats: true for the source of a quote.
+/// On block formats: true for the source of a quote and for the caption of a picture.
 constexpr int CiteProperty = QTextFormat::UserProperty + 9;
 
 /// Object types of character formats: a whole block that is painted (separator, picture, island), and a piece

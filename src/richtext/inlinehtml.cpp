@@ -221,8 +221,11 @@ QTextCharFormat formatOf(const InlineRun &run)
     }
     if (!packed.isEmpty())
         format.setProperty(InlineTagsProperty, packed);
-    if (!run.raw.isEmpty())
+    if (!run.raw.isEmpty()) {
         format.setProperty(RawInlineProperty, QString::fromLatin1(run.raw));
+        if (run.text == QString(QChar::ObjectReplacementCharacter))
+            format.setObjectType(InlineObjectType);
+    }
     return format;
 }
 

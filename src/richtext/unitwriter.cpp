@@ -7,10 +7,12 @@
 #include "richtext/listwriter.h"
 
 #include <QJsonObject>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QTextFragment>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace broadsheet::richtext {
 
@@ -23,19 +25,27 @@ const LoadedBlock *loadedOf(int id, const BlockState &state)
         : nullptr;
 }
 
-QByteArray htmlOf(const QTextBlock &textBlock, bool withObjects)
+/// Only what lies between the two positions of the document.
+QByteArray htmlOf(const QTextBlock &textBlock, int from, int to)
 {
     std::vector<InlineRun> runs;
     for (auto it = textBlock.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const QTextCharFormat format = fragment.charFormat();
-        if (!withObjects && format.objectType() == BlockObjectType)
+        const int begin = std::max(from, fragment.position());
+        const int end = std::min(to, fragment.position() + fragment.length());
+        if (format.objectType() == BlockObjectType || begin >= end)
             continue;
-        runs.push_back({ .text = fragment.text(),
+        runs.push_back({ .text = fragment.text().mid(begin - fragment.position(), end - begin),
             .tags = tagsOf(format),
             .raw = format.stringProperty(RawInlineProperty).toLatin1() });
     }
     return writeInline(runs);
+}
+
+QByteArray htmlOf(const QTextBlock &textBlock)
+{
+    return htmlOf(textBlock, textBlock.position(), textBlock.position() + textBlock.length());
 }
 
 bool isUntouched(const QTextBlock &textBlock, const BlockState &state)
@@ -56,7 +66,7 @@ QByteArray textHtml(const QTextBlock &textBlock, const BlockState &state)
             return loaded.block.raw.mid(
                 loaded.places[index].begin, loaded.places[index].end - loaded.places[index].begin);
     }
-    return htmlOf(textBlock, false);
+    return htmlOf(textBlock);
 }
 
 /// What stands between two texts that share one place.
@@ -270,7 +280,7 @@ std::vector<Block> objectBlocks(const Unit &unit, const LoadedBlock *own, const 
     const bool painted = own != nullptr && holdsBlockObject(first);
     if (painted)
         blocks.push_back(inPlace(*own, unit, state));
-    if (const QByteArray beside = painted && first.length() == 2 ? QByteArray() : htmlOf(first, false);
+    if (const QByteArray beside = painted && first.length() == 2 ? QByteArray() : htmlOf(first);
         !beside.isEmpty())
         blocks.push_back(markup::makeParagraph(beside));
     return blocks;
@@ -297,9 +307,9 @@ bool belongsTo(const Unit &unit, const QTextBlock &next, const BlockState &state
     case BlockKind::Classic:
         return id == unit.id && ofItsKind;
     case BlockKind::List:
-        return !ofItsKind || id == unit.id;
+        return !ofItsKind || id == unit.source;
     case BlockKind::Quote:
-        return (!ofItsKind || id == unit.id) && !unit.hasCite;
+        return (!ofItsKind || id == unit.source) && !unit.hasCite;
     case BlockKind::Paragraph:
     case BlockKind::Heading:
     case BlockKind::Separator:
@@ -332,6 +342,41 @@ std::vector<Block> writtenBlocks(const Unit &unit, const BlockState &state)
         return objectBlocks(unit, own, state);
     }
     return {};
+}
+
+QByteArray htmlOfSelection(const QTextCursor &selection, const BlockState &state)
+{
+    const int begin = selection.selectionStart();
+    const int end = selection.selectionEnd();
+    QByteArray out;
+    QByteArray list;
+    const auto closeList = [&] {
+        if (!list.isEmpty())
+            out += "</" + std::exchange(list, {}) + '>';
+    };
+    for (QTextBlock text = selection.document()->findBlock(begin); text.isValid() && text.position() <= end;
+         text = text.next()) {
+        const BlockKind kind = kindOf(text);
+        const LoadedBlock *loaded = loadedOf(blockIdOf(text), state);
+        const QByteArray inner = htmlOf(text, begin, end);
+        const QByteArray wanted = kind != BlockKind::List          ? ""
+            : text.blockFormat().boolProperty(ListOrderedProperty) ? "ol"
+                                                                   : "ul";
+        if (wanted != list)
+            closeList();
+        if (loaded != nullptr && holdsBlockObject(text))
+            out += loaded->block.raw;
+        else if (!wanted.isEmpty())
+            out += (list == wanted ? QByteArray() : '<' + (list = wanted) + '>') + "<li>" + inner + "</li>";
+        else if (kind == BlockKind::Heading)
+            out += "<h2>" + inner + "</h2>";
+        else if (kind == BlockKind::Quote)
+            out += "<blockquote><p>" + inner + "</p></blockquote>";
+        else
+            out += "<p>" + inner + "</p>";
+    }
+    closeList();
+    return out;
 }
 
 } // namespace broadsheet::richtext

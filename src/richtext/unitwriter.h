@@ -9,12 +9,16 @@
 
 #include <vector>
 
+class QTextCursor;
+
 namespace broadsheet::richtext {
 
 /// Neighbouring text blocks that are one block of the body.
 struct Unit {
     /// The block of the state whose bytes it takes over; 0 = a new one.
     int id = 0;
+    /// The block that its first text came from, also where another unit has taken over the bytes.
+    int source = 0;
     BlockKind kind = BlockKind::Paragraph;
     std::vector<QTextBlock> texts = {};
     bool hasCite = false;
@@ -28,5 +32,8 @@ bool belongsTo(const Unit &unit, const QTextBlock &next, const BlockState &state
 /// around the texts. Nothing for a new paragraph without text; more than one block where text stands beside a
 /// painted object.
 std::vector<Block> writtenBlocks(const Unit &unit, const BlockState &state);
+
+/// HTML of what is selected, for the clipboard.
+QByteArray htmlOfSelection(const QTextCursor &selection, const BlockState &state);
 
 } // namespace broadsheet::richtext
