@@ -95,7 +95,7 @@ void BodyEdit::paintEvent(QPaintEvent *event)
         }
         if (block.length() <= 1 && isCaption(block)) {
             painter.setPen(t.ink3);
-            painter.setFont(font(TextRole::Byline, m_text->language(), m_text->zoom()));
+            painter.setFont(editor::font(TextRole::Byline, m_text->language(), m_text->zoom()));
             painter.drawText(rect,
                 mirrored ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute,
                 tr("Caption"));
@@ -134,15 +134,15 @@ void BodyEdit::contextMenuEvent(QContextMenuEvent *event)
 
 QMimeData *BodyEdit::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
+    auto *copied = new QMimeData;
     const QTextCursor cursor = textCursor();
-    data->setHtml(QString::fromUtf8(richtext::htmlOfSelection(cursor, m_text->state())));
+    copied->setHtml(QString::fromUtf8(richtext::htmlOfSelection(cursor, m_text->state())));
     QString plain = cursor.selectedText();
     plain.replace(QChar::ParagraphSeparator, QLatin1String("\n\n"));
     plain.replace(QChar::LineSeparator, QLatin1Char('\n'));
     plain.remove(QChar::ObjectReplacementCharacter);
-    data->setText(plain);
-    return data;
+    copied->setText(plain);
+    return copied;
 }
 
 bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const

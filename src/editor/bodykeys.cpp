@@ -87,6 +87,13 @@ bool BodyEdit::runStructureKey(QKeyEvent *event)
     return true;
 }
 
+bool BodyEdit::focusNextPrevChild(bool next)
+{
+    if (!isReadOnly() && richtext::kindOf(textCursor().block()) == BlockKind::List)
+        return false;
+    return QTextEdit::focusNextPrevChild(next);
+}
+
 void BodyEdit::keyPressEvent(QKeyEvent *event)
 {
     if (runStandardKey(event) || runNavigationKey(event) || runStructureKey(event)) {

@@ -112,9 +112,9 @@ void BylineRow::setArticle(const QString &language, double zoom)
 {
     m_language = language;
     m_zoom = zoom;
-    setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+    setLayoutDirection(editor::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     for (QAbstractButton *button : m_buttons)
-        button->setFont(font(TextRole::Byline, language, zoom));
+        button->setFont(editor::font(TextRole::Byline, language, zoom));
     heightFor(width());
 }
 
@@ -151,7 +151,7 @@ void BylineRow::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     painter.setPen(t.ink3);
-    painter.setFont(font(TextRole::Byline, m_language, m_zoom));
+    painter.setFont(editor::font(TextRole::Byline, m_language, m_zoom));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (qsizetype i = 0; i + 1 < m_buttons.size(); ++i) {
         const QRect before = m_buttons.at(i)->geometry();

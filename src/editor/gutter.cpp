@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -79,7 +80,7 @@ void Gutter::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const Tokens &t = tokensOf(palette());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.setFont(font(TextRole::LabelStrong, locale().bcp47Name()));
+    painter.setFont(editor::font(TextRole::LabelStrong, locale().bcp47Name()));
     for (const Placed &placed : m_marks) {
         const QRect rect = rectOf(placed);
         if (!rect.intersects(event->rect()))

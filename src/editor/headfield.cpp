@@ -4,6 +4,8 @@
 #include "core/placeholders.h"
 #include "editor/editmenu.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
@@ -51,7 +53,7 @@ HeadField::HeadField(TextRole role, QWidget *parent)
 
 void HeadField::applyFont()
 {
-    QFont own = font(m_role, m_language, m_zoom);
+    QFont own = editor::font(m_role, m_language, m_zoom);
     // Turkish and its kin have capitals of their own; those are painted where nobody types (paintEvent).
     const QLocale::Language letters = QLocale(m_language).language();
     if (m_role == TextRole::Kicker && letters != QLocale::Turkish && letters != QLocale::Azerbaijani)
@@ -59,7 +61,7 @@ void HeadField::applyFont()
     setFont(own);
     document()->setDefaultFont(own);
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(!hasFocus() && document()->isEmpty() && isRightToLeft(m_language)
+    option.setTextDirection(!hasFocus() && document()->isEmpty() && editor::isRightToLeft(m_language)
             ? Qt::RightToLeft
             : Qt::LayoutDirectionAuto);
     document()->setDefaultTextOption(option);
@@ -72,12 +74,12 @@ void HeadField::setText(const QString &text, const QString &language)
     document()->setUndoRedoEnabled(false);
     setPlainText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     applyFont();
-    const double spacing = QFontMetricsF(font(m_role, language)).lineSpacing();
+    const double spacing = QFontMetricsF(editor::font(m_role, language)).lineSpacing();
     QTextBlockFormat format;
     format.setLineHeight(spacing <= 0 ? 100 : lineHeight(m_role, language) / spacing * 100,
         QTextBlockFormat::ProportionalHeight);
     // An empty field is left-to-right for Qt, whatever is to come.
-    if (isRightToLeft(language) && !text.isRightToLeft() && text.isEmpty())
+    if (editor::isRightToLeft(language) && !text.isRightToLeft() && text.isEmpty())
         format.setLayoutDirection(Qt::RightToLeft);
     QTextCursor(document()).setBlockFormat(format);
     document()->setUndoRedoEnabled(true);

@@ -308,8 +308,8 @@ std::vector<Placeholder> Paper::placeholders() const
     }
     BodyText &body = m_d->body.text();
     for (QTextBlock block = body.document().begin(); block.isValid(); block = block.next()) {
-        const richtext::TextBlockData *data = richtext::knownDataOf(block);
-        if (data != nullptr && data->words >= 0 && data->placeholders == 0)
+        const richtext::TextBlockData *known = richtext::knownDataOf(block);
+        if (known != nullptr && known->words >= 0 && known->placeholders == 0)
             continue;
         const QString text = block.text();
         for (const PlaceholderSpan &span : placeholdersIn(text))

@@ -7,6 +7,7 @@
 #include "editor/headfield.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -101,7 +102,7 @@ void PaperSheet::layOut()
     const QScopedValueRollback guard(m_layingOut, true);
     const int width = std::max(120, std::min(qRound(measure * m_zoom), m_visible.width() - airAtSides));
     const int left = (m_visible.width() - width) / 2;
-    const bool mirrored = isRightToLeft(m_language);
+    const bool mirrored = editor::isRightToLeft(m_language);
     int top = airAbove;
     const auto put = [&](QTextEdit *field, int height, int below) {
         field->setGeometry(left, top, width, height);
@@ -134,7 +135,7 @@ void PaperSheet::layOut()
 QRect PaperSheet::limitRect() const
 {
     const QRect head = m_headline->geometry();
-    const bool mirrored = isRightToLeft(m_language);
+    const bool mirrored = editor::isRightToLeft(m_language);
     const int room = mirrored ? head.left() : width() - head.right();
     return mirrored ? QRect(4, head.top(), room - 12, 24)
                     : QRect(head.right() + 8, head.top(), room - 12, 24);
@@ -150,12 +151,13 @@ void PaperSheet::paintEvent(QPaintEvent *event)
     const qsizetype length = m_headline->text().size();
     if (m_limit <= 0 || length * 10 < m_limit * 8)
         return;
-    painter.setFont(font(TextRole::Label, locale().bcp47Name()));
+    painter.setFont(editor::font(TextRole::Label, locale().bcp47Name()));
     painter.setPen(length > m_limit ? t.amber : t.ink3);
     painter.setLayoutDirection(Qt::LeftToRight);
     const QString text = QStringLiteral("%1/%2").arg(locale().toString(length), locale().toString(m_limit));
     painter.drawText(limitRect(),
-        (isRightToLeft(m_language) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
+        (editor::isRightToLeft(m_language) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+            | Qt::AlignVCenter,
         text);
 }
 
