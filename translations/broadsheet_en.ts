@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::Rail</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::StatusLine</name>
     <message numerus="yes">
         <source>%Ln place(s) behind</source>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Broadsheet, the newsroom editor: the window. The command line is broadsheet-cli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the articles of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window: en or fa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the window into a picture and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --screenshot: its size, 1366x768 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark, this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles, desk, outbox or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--room is articles, desk, outbox or account, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--article is the whole id of an article, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size is like 1366x768, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BannerWords</name>
     <message>
         <source>Newer text is ready to be joined</source>
@@ -105,6 +168,25 @@
         <source>%1, %2 %3</source>
         <extracomment>Date and time of a moment: %1 = &quot;Wed 25 Nov 2026&quot;, %2 = &quot;07:00&quot;, %3 = the place of the clock.</extracomment>
         <translation>%1، %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPainter</name>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Block from the site, kept as it is: %1</source>
+        <translation>بلوکی از سایت، همان‌گونه نگه داشته شده: %1</translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation>هنوز متن جایگزین ندارد</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>متن جایگزین: %1</translation>
     </message>
 </context>
 <context>
@@ -597,6 +679,37 @@
     <message>
         <source>&amp;About Broadsheet</source>
         <translation>&amp;دربارهٔ برادشیت</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;ازنو</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">&amp;بریدن</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;چسباندن</translation>
+    </message>
+    <message>
+        <source>Paste as plain &amp;text</source>
+        <translation>چسباندن به‌صورت متن &amp;ساده</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished">گزینش &amp;همه</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1658,25 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ArticleView</name>
     <message>
         <source>This version is kept in History.</source>
@@ -1659,6 +1791,36 @@
     <message>
         <source>Set link</source>
         <translation>گذاشتن پیوند</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::Rail</name>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ShellWindow</name>
+    <message>
+        <source>Sending and receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached now. Everything is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date with every site that was reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2027,81 @@
     <message>
         <source>Settle</source>
         <translation>یکی کن</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::editor::BodyEdit</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>متن مقاله</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اینجا بنویسید</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>شرح تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::editor::BylineRow</name>
+    <message>
+        <source>Byline</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::editor::Gutter</name>
+    <message>
+        <source>Marks beside the text</source>
+        <translation>نشان‌های کنار متن</translation>
+    </message>
+    <message>
+        <source>Paragraph %L1: %2</source>
+        <translation>بند %L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::editor::PaperSheet</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">تیتر</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation type="unfinished">لید</translation>
+    </message>
+    <message>
+        <source>Lede: what happened, in two sentences</source>
+        <translation>لید: چه رخ داد، در دو جمله</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::editor::Paster</name>
+    <message>
+        <source>The picture %1 could not be read.</source>
+        <translation>تصویر %1 خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>This is too large to be pasted at once; nothing was inserted. Import it as a file.</source>
+        <translation>این متن برای یک‌باره چسباندن بیش از اندازه بزرگ است؛ چیزی وارد نشد. آن را به‌صورت پرونده وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Pasted; left out: %1.</source>
+        <translation>چسبانده شد؛ کنار گذاشته شد: %1.</translation>
     </message>
 </context>
 <context>
