@@ -84,19 +84,19 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::app::Rail</name>
+    <name>broadsheet::app::RailButton</name>
     <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1: %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1: %Ln needs you</numerusform>
+            <numerusform>%1: %Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1: %Ln waiting to send</source>
+        <translation>
+            <numerusform>%1: %Ln waiting to send</numerusform>
+            <numerusform>%1: %Ln waiting to send</numerusform>
         </translation>
     </message>
 </context>

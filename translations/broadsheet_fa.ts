@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>Application</name>
-    <message>
-        <source>Broadsheet, the newsroom editor: the window. The command line is broadsheet-cli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder with the articles of one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window: en or fa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the window into a picture and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With --screenshot: its size, 1366x768 if not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light or dark, this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles, desk, outbox or account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens this article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an option; --help lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--room is articles, desk, outbox or account, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--article is the whole id of an article, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size is like 1366x768, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">بستن</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BannerWords</name>
     <message>
         <source>Newer text is ready to be joined</source>
@@ -685,23 +622,23 @@
     <name>EditMenu</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;واگرد</translation>
+        <translation>&amp;واگرد</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;ازنو</translation>
+        <translation>&amp;ازنو</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">&amp;بریدن</translation>
+        <translation>&amp;بریدن</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;رونوشت</translation>
+        <translation>&amp;رونوشت</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;چسباندن</translation>
+        <translation>&amp;چسباندن</translation>
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
@@ -709,7 +646,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished">گزینش &amp;همه</translation>
+        <translation>گزینش &amp;همه</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1463,51 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>--size: %1 is not a size; write 1366x768.</source>
+        <translation>‎--size: %1 اندازه نیست؛ بنویسید 1366x768.</translation>
+    </message>
+    <message>
+        <source>--theme: %1 is no theme; there are light and dark.</source>
+        <translation>‎--theme: پوسته‌ای به نام %1 نیست؛ light و dark هست.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; broadsheet --help lists what is.</source>
+        <translation>%1 شناخته نیست؛ broadsheet --help آنچه را هست نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 مقدار می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>--size, --theme, --room and --article go with --screenshot.</source>
+        <translation>‎--size و --theme و --room و --article با --screenshot می‌آیند.</translation>
+    </message>
+    <message>
+        <source>broadsheet: the newsroom&apos;s window. Options:
+  --profile DIR       the folder of this person&apos;s articles
+  --lang TAG          language of the window (en, fa)
+  --screenshot FILE   draws the window into a PNG file and ends; with it:
+    --size WxH        1366x768 unless told
+    --theme NAME      light or dark
+    --room NAME       articles, desk, outbox or account
+    --article ID      the article that is open
+  --version, --help
+Everything else is done in the window; broadsheet-cli does the same by command.</source>
+        <translation>broadsheet: پنجرهٔ تحریریه. گزینه‌ها:
+  --profile DIR       پوشهٔ مقاله‌های این شخص
+  --lang TAG          زبان پنجره (en، fa)
+  --screenshot FILE   پنجره را در پروندهٔ PNG می‌کشد و تمام می‌شود؛ با آن:
+    --size WxH        اگر گفته نشود 1366x768
+    --theme NAME      light یا dark
+    --room NAME       articles، desk، outbox یا account
+    --article ID      مقاله‌ای که باز است
+  --version، --help
+کارهای دیگر در پنجره انجام می‌شود؛ broadsheet-cli همان‌ها را با فرمان انجام می‌دهد.</translation>
+    </message>
+</context>
+<context>
     <name>PageStrings</name>
     <message>
         <source>By %1</source>
@@ -1658,22 +1640,26 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
+    <name>broadsheet::app::Application</name>
     <message>
-        <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <source>Broadsheet</source>
+        <translation>برادشیت</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <source>The articles cannot be opened</source>
+        <translation>مقاله‌ها باز نمی‌شوند</translation>
     </message>
     <message>
-        <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <source>Try again</source>
+        <translation>دوباره</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing else was changed.</source>
+        <translation>%1 نوشته نشد. چیز دیگری عوض نشد.</translation>
     </message>
 </context>
 <context>
@@ -1795,32 +1781,51 @@
 </context>
 <context>
     <name>broadsheet::app::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>بخش‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::RailButton</name>
     <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%1: %Ln need(s) you</source>
+        <translation>
+            <numerusform>%1: %Ln منتظر شما</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%1: %Ln waiting to send</source>
+        <translation>
+            <numerusform>%1: %Ln در انتظار ارسال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>‏۹۹+</translation>
     </message>
 </context>
 <context>
     <name>broadsheet::app::ShellWindow</name>
     <message>
         <source>Sending and receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال فرستادن و گرفتن…</translation>
     </message>
     <message>
-        <source>Not reached now. Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Broadsheet</source>
+        <translation>برادشیت</translation>
     </message>
     <message>
-        <source>Up to date with every site that was reached.</source>
-        <translation type="unfinished"></translation>
+        <source>Sending and receiving goes on already.</source>
+        <translation>فرستادن و گرفتن در جریان است.</translation>
+    </message>
+    <message>
+        <source>No site is chosen. Everything is saved on this computer.</source>
+        <translation>سایتی برگزیده نشده است. همه‌چیز روی این رایانه ذخیره است.</translation>
+    </message>
+    <message>
+        <source>Sent and received.</source>
+        <translation>فرستاده و گرفته شد.</translation>
     </message>
 </context>
 <context>
@@ -2074,15 +2079,15 @@
     <name>broadsheet::editor::PaperSheet</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">روتیتر</translation>
+        <translation>روتیتر</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">تیتر</translation>
+        <translation>تیتر</translation>
     </message>
     <message>
         <source>Lede</source>
-        <translation type="unfinished">لید</translation>
+        <translation>لید</translation>
     </message>
     <message>
         <source>Lede: what happened, in two sentences</source>

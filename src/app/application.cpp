@@ -1,301 +1,232 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/desktoptheme.h"
-#include "app/firstrun.h"
-#include "app/shell.h"
+#include "app/appearance.h"
 #include "core/deliver.h"
 #include "editor/look.h"
 #include "newsroom/explain.h"
-#include "newsroom/onewindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QMessageBox>
-#include <QSocketNotifier>
-#include <QStandardPaths>
-#include <QTextStream>
+#include <QPushButton>
+#include <QSessionManager>
 #include <QTimer>
 
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
+#include <cstdio>
 
 namespace broadsheet::app {
 
 namespace {
 
+/// While a window is open: how often sites are asked for what is new (a folder is looked at more often by
+/// itself).
 constexpr std::chrono::seconds syncEvery(20);
-/// A picture of the window is taken when nothing has been painted for this long: lists and texts arrive from
-/// other threads.
-constexpr std::chrono::milliseconds paintedEnough(600);
+/// Rooms read in steps, each after the last one's answer.
+constexpr int quietRounds = 8;
+constexpr std::chrono::milliseconds settleTime(300);
 
-int signalEnds[2] = { -1, -1 };
-
-/// Only what a signal handler may do; the window closes in the event loop.
-void onSignal(int)
+void printLine(FILE *file, const QString &line)
 {
-    const char byte = 1;
-    static_cast<void>(::write(signalEnds[0], &byte, sizeof byte));
-}
-
-void sayLine(const QString &line) { QTextStream(stderr) << "broadsheet: " << line << Qt::endl; }
-
-struct Wanted {
-    QString profile;
-    QString language;
-    QString screenshot;
-    QSize size;
-    QString theme;
-    QString room;
-    QString article;
-};
-
-const QString screenshotOption = QStringLiteral("screenshot");
-
-std::optional<RoomName> roomNamed(const QString &name)
-{
-    for (const RoomRow &row : roomTable()) {
-        if (name == QLatin1String(row.icon) || name == toString(row.command).mid(3))
-            return row.name;
-    }
-    return {};
+    std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), file);
 }
 
 } // namespace
 
-class Application::Private {
-public:
-    explicit Private(const QStringList &given)
-        : words(given)
-    {
+std::optional<int> answerWithoutWindow(const Options &options)
+{
+    if (!options.complaint.isEmpty()) {
+        printLine(stderr, options.complaint);
+        return 2;
     }
-
-    std::optional<int> read();
-    std::optional<int> open();
-    void show();
-    void catchSignals();
-    void draw();
-    int refuse(const QString &line);
-
-    QStringList words;
-    Wanted wanted = {};
-    SystemClock clock;
-    RandomIds ids;
-    // In the order in which they are made; they go in the other one.
-    std::unique_ptr<newsroom::Languages> languages;
-    std::unique_ptr<newsroom::OneWindow> only;
-    std::unique_ptr<newsroom::Workplace> place;
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<newsroom::SyncService> sync;
-    std::unique_ptr<newsroom::StoreWatch> watch;
-    std::unique_ptr<ShellWindow> window;
-    std::unique_ptr<DesktopTheme> desktop;
-    std::unique_ptr<QSocketNotifier> signalled;
-};
-
-int Application::Private::refuse(const QString &line)
-{
-    sayLine(line);
-    return 2;
-}
-
-std::optional<int> Application::Private::read()
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "Application", "Broadsheet, the newsroom editor: the window. The command line is broadsheet-cli."));
-    const QCommandLineOption profile(QStringLiteral("profile"),
-        QApplication::translate("Application", "The folder with the articles of one person."),
-        QStringLiteral("DIR"));
-    const QCommandLineOption language(QStringLiteral("lang"),
-        QApplication::translate("Application", "Language of the window: en or fa."), QStringLiteral("TAG"));
-    const QCommandLineOption screenshot(screenshotOption,
-        QApplication::translate("Application", "Draw the window into a picture and end."),
-        QStringLiteral("FILE"));
-    const QCommandLineOption size(QStringLiteral("size"),
-        QApplication::translate("Application", "With --screenshot: its size, 1366x768 if not given."),
-        QStringLiteral("WxH"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-        QApplication::translate("Application", "light or dark, this time."), QStringLiteral("NAME"));
-    const QCommandLineOption room(QStringLiteral("room"),
-        QApplication::translate("Application", "articles, desk, outbox or account."), QStringLiteral("NAME"));
-    const QCommandLineOption article(QStringLiteral("article"),
-        QApplication::translate("Application", "Opens this article."), QStringLiteral("ID"));
-    parser.addOptions({ profile, language, screenshot, size, theme, room, article });
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    if (!parser.parse(QStringList { QStringLiteral("broadsheet") } + words))
-        return refuse(parser.errorText());
-    if (parser.isSet(help)) {
-        QTextStream(stdout) << parser.helpText();
+    switch (options.what) {
+    case Options::What::Version:
+        printLine(stdout, QStringLiteral("broadsheet " BROADSHEET_VERSION));
         return 0;
-    }
-    if (parser.isSet(version)) {
-        QTextStream(stdout) << "broadsheet " << QApplication::applicationVersion() << Qt::endl;
+    case Options::What::Help:
+        printLine(stdout, helpText());
         return 0;
+    case Options::What::Window:
+    case Options::What::Screenshot:
+        break;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(QApplication::translate("Application", "\"%1\" is not an option; --help lists them.")
-                          .arg(parser.positionalArguments().constFirst()));
-    wanted.profile = parser.value(profile);
-    if (wanted.profile.isEmpty())
-        wanted.profile = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + QLatin1String("/broadsheet");
-    wanted.profile = QDir::cleanPath(QDir::current().absoluteFilePath(wanted.profile));
-    wanted.language = parser.value(language);
-    wanted.screenshot = parser.value(screenshot);
-    wanted.theme = parser.value(theme);
-    wanted.room = parser.value(room);
-    wanted.article = parser.value(article);
-    if (!wanted.theme.isEmpty() && wanted.theme != QLatin1String("light")
-        && wanted.theme != QLatin1String("dark"))
-        return refuse(QApplication::translate("Application", "--theme is light or dark, not \"%1\".")
-                          .arg(wanted.theme));
-    if (!wanted.room.isEmpty() && !roomNamed(wanted.room))
-        return refuse(
-            QApplication::translate("Application", "--room is articles, desk, outbox or account, not \"%1\".")
-                .arg(wanted.room));
-    if (!wanted.article.isEmpty() && !ArticleId::fromString(wanted.article))
-        return refuse(
-            QApplication::translate("Application", "--article is the whole id of an article, not \"%1\".")
-                .arg(wanted.article));
-    const QStringList sides = parser.isSet(size)
-        ? parser.value(size).split(u'x')
-        : QStringList { QStringLiteral("1366"), QStringLiteral("768") };
-    wanted.size = sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
-    if (wanted.size.width() < 200 || wanted.size.height() < 200 || wanted.size.width() > 10000
-        || wanted.size.height() > 10000)
-        return refuse(QApplication::translate("Application", "--size is like 1366x768, not \"%1\".")
-                          .arg(parser.value(size)));
-    return {};
+    return std::nullopt;
 }
 
-std::optional<int> Application::Private::open()
+bool prepareDisplay(const Options &options)
 {
-    if (wanted.screenshot.isEmpty()) {
-        only = std::make_unique<newsroom::OneWindow>(wanted.profile);
-        if (only->raiseOther())
-            return 0;
+    if (options.what == Options::What::Screenshot) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
     }
-    auto opened = newsroom::Workplace::open(wanted.profile, clock, ids, store::Access::ReadWrite);
-    if (!opened) {
-        const QString sentence = newsroom::explain(opened.error());
-        sayLine(sentence);
-        if (wanted.screenshot.isEmpty()) {
-            QMessageBox box(
-                QMessageBox::Warning, QStringLiteral("Broadsheet"), sentence, QMessageBox::NoButton);
-            box.addButton(QApplication::translate("Application", "Close"), QMessageBox::AcceptRole);
-            QObject::connect(&box, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-            box.open();
-            QApplication::exec();
-        }
-        return 1;
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        printLine(stderr,
+            QStringLiteral("There is no display, so no window can be shown. Nothing was changed. "
+                           "broadsheet-cli works without one."));
+        return false;
     }
-    place = std::move(*opened);
-    settings = std::make_unique<Settings>(place->profile());
-    return {};
+    return true;
 }
 
-void Application::Private::show()
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_desktopPalette(QApplication::palette())
 {
-    const QString tag = languages->tag();
-    const QLocale locale(tag);
-    QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    const bool shot = m_options.what == Options::What::Screenshot;
+    // A picture neither shows nor changes how the window was left.
+    m_settings = std::make_unique<Settings>(shot ? m_ownState.path() : m_options.profile);
+    if (shot) {
+        m_settings->setTheme(m_options.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        m_settings->setValue(QStringLiteral("room"), m_options.room);
+        m_settings->setFirstRunDone();
+        QApplication::setCursorFlashTime(0);
+    }
     QApplication::setStyle(editor::makeStyle());
-    QApplication::setFont(editor::font(editor::TextRole::Interface, tag));
-    if (!wanted.article.isEmpty())
-        settings->setValue(QStringLiteral("article"), wanted.article);
-    sync = std::make_unique<newsroom::SyncService>(*place);
-    watch = std::make_unique<newsroom::StoreWatch>(*place);
-    window = std::make_unique<ShellWindow>(*place, *sync, *watch, *languages, *settings);
-    if (!wanted.theme.isEmpty())
-        window->setTheme(wanted.theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
-    if (!wanted.room.isEmpty())
-        window->enter(*roomNamed(wanted.room));
-    QObject::connect(window.get(), &ShellWindow::shut, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (!wanted.screenshot.isEmpty()) {
-        draw();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_languages = std::make_unique<newsroom::Languages>(
+        m_options.language.isEmpty() ? m_settings->language() : m_options.language);
+    useLanguage(m_languages->tag());
+    usePalette(paletteOf(m_settings->theme(), editor::Theme::Light, shot ? QPalette() : m_desktopPalette));
+}
+
+Application::~Application()
+{
+    // Services of the place go before it.
+    m_window.reset();
+    m_watch.reset();
+    m_sync.reset();
+    m_place.reset();
+}
+
+std::optional<int> Application::start()
+{
+    if (m_options.what == Options::What::Window) {
+        m_one = std::make_unique<newsroom::OneWindow>(m_options.profile);
+        const auto first = m_one->claim();
+        if (!first) {
+            showTrouble(first.error());
+            return std::nullopt;
+        }
+        if (!*first)
+            return 0;
+        connect(m_one.get(), &newsroom::OneWindow::raiseWanted, this, &Application::raise);
+    }
+    return startPlace();
+}
+
+std::optional<int> Application::startPlace()
+{
+    auto place = newsroom::Workplace::open(m_options.profile, m_clock, m_ids, store::Access::ReadWrite);
+    if (!place) {
+        if (m_options.what == Options::What::Screenshot) {
+            printLine(stderr, newsroom::explain(place.error()));
+            return 1;
+        }
+        showTrouble(place.error());
+        return std::nullopt;
+    }
+    m_place = std::move(*place);
+    m_sync = std::make_unique<newsroom::SyncService>(*m_place);
+    m_watch = std::make_unique<newsroom::StoreWatch>(*m_place);
+    showWindow();
+    return std::nullopt;
+}
+
+void Application::showWindow()
+{
+    m_window = std::make_unique<ShellWindow>(
+        ShellWindow::Parts { *m_place, *m_sync, *m_watch, *m_languages, *m_settings,
+            m_options.what == Options::What::Screenshot ? QPalette() : m_desktopPalette, roomTable() });
+    connect(m_window.get(), &ShellWindow::closed, this, [] { QCoreApplication::quit(); });
+    if (m_options.what == Options::What::Screenshot) {
+        m_window->resize(m_options.size);
+        m_window->show();
+        takePicture();
         return;
     }
-    QObject::connect(only.get(), &newsroom::OneWindow::raised, window.get(), [this] {
-        window->show();
-        window->raise();
-        window->activateWindow();
+    connect(&m_signals, &EndSignals::endWanted, m_window.get(), &QWidget::close);
+    connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), [this] { m_window->closeDown(); });
+    connect(m_window.get(), &ShellWindow::painted, this, &Application::startServices);
+    m_window->show();
+}
+
+void Application::startServices()
+{
+    m_sync->watch({}, syncEvery, [this](const newsroom::SyncReport &) { m_watch->look(); });
+}
+
+// What happened, what is safe, what next: the sentence has all three.
+void Application::showTrouble(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Broadsheet"), tr("The articles cannot be opened"));
+    box->setInformativeText(newsroom::explain(error));
+    box->setDetailedText(m_options.profile);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    again->setProperty("primary", true);
+    box->setEscapeButton(box->addButton(tr("Close"), QMessageBox::RejectRole));
+    connect(&m_signals, &EndSignals::endWanted, box, &QWidget::close);
+    connect(box, &QMessageBox::buttonClicked, this, [this, again](QAbstractButton *button) {
+        if (button != again) {
+            QCoreApplication::exit(1);
+            return;
+        }
+        // Not within the box's own event.
+        QTimer::singleShot(0, this, [this] {
+            if (const auto code = start())
+                QCoreApplication::exit(*code);
+        });
     });
-    window->show();
-    // After the first paint.
-    QTimer::singleShot(0, window.get(), [this] {
-        desktop = std::make_unique<DesktopTheme>();
-        QObject::connect(
-            desktop.get(), &DesktopTheme::darkChanged, window.get(), &ShellWindow::setDesktopDark);
-        desktop->ask();
-        sync->watch(QString(), syncEvery, [](const newsroom::SyncReport &) {});
-        if (!settings->firstRunDone())
-            showFirstRun(window.get(), window->surroundings(), FirstRunStart::Welcome,
-                [this](bool) { settings->setFirstRunDone(); });
+    box->open();
+}
+
+void Application::takePicture()
+{
+    if (!m_options.article.isEmpty()) {
+        const auto found = m_place->run([prefix = m_options.article](newsroom::Context context) {
+            return context.store.resolveArticle(prefix);
+        });
+        deliver(found, this, [this](const Result<ArticleId> &id) {
+            if (id) {
+                m_window->openArticle(*id);
+                return;
+            }
+            printLine(stderr, newsroom::explain(id.error()));
+            QCoreApplication::exit(1);
+        });
+    }
+    whenQuiet(quietRounds, [this] {
+        QTimer::singleShot(settleTime, this, [this] {
+            const bool kept = m_window->grab().save(m_options.file, "PNG");
+            if (!kept)
+                printLine(
+                    stderr, tr("%1 could not be written. Nothing else was changed.").arg(m_options.file));
+            QCoreApplication::exit(kept ? 0 : 1);
+        });
     });
 }
 
-/// The window as it is painted once everything that it shows has come.
-void Application::Private::draw()
+void Application::whenQuiet(int rounds, std::function<void()> then)
 {
-    QApplication::setCursorFlashTime(0);
-    window->resize(wanted.size);
-    window->show();
-    QTimer::singleShot(paintedEnough, window.get(), [this] {
-        const bool written = window->grab().save(wanted.screenshot);
-        if (!written)
-            sayLine(
-                QApplication::translate("Application", "%1 could not be written.").arg(wanted.screenshot));
-        QApplication::exit(written ? 0 : 1);
-    });
-}
-
-void Application::Private::catchSignals()
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalEnds) != 0)
+    if (rounds == 0) {
+        then();
         return;
-    signalled = std::make_unique<QSocketNotifier>(signalEnds[1], QSocketNotifier::Read);
-    QObject::connect(signalled.get(), &QSocketNotifier::activated, qApp, [this] {
-        char byte = 0;
-        static_cast<void>(::read(signalEnds[1], &byte, sizeof byte));
-        window ? static_cast<void>(window->close()) : QCoreApplication::quit();
+    }
+    const auto written = m_place->run([](newsroom::Context) { return Result<bool>(true); });
+    deliver(written, this, [this, rounds, then](const Result<bool> &) {
+        const auto read = m_place->read([](newsroom::Context) { return Result<bool>(true); });
+        deliver(read, this, [this, rounds, then](const Result<bool> &) { whenQuiet(rounds - 1, then); });
     });
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    action.sa_flags = SA_RESTART;
-    for (const int signal : { SIGTERM, SIGINT, SIGHUP })
-        ::sigaction(signal, &action, nullptr);
 }
 
-Application::Application(const QStringList &words)
-    : m_d(std::make_unique<Private>(words))
+void Application::raise()
 {
-}
-
-Application::~Application() = default;
-
-int Application::run()
-{
-    m_d->languages = std::make_unique<newsroom::Languages>(QString());
-    if (const auto code = m_d->read())
-        return *code;
-    if (const auto code = m_d->open())
-        return *code;
-    m_d->languages->choose(m_d->wanted.language.isEmpty() ? m_d->settings->language() : m_d->wanted.language);
-    m_d->catchSignals();
-    m_d->show();
-    return QApplication::exec();
-}
-
-bool drawsIntoFile(const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(), [](const QString &word) {
-        return word == QLatin1String("--screenshot") || word.startsWith(QLatin1String("--screenshot="));
-    });
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 } // namespace broadsheet::app

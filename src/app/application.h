@@ -1,30 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program `broadsheet`: reads its arguments, opens the profile, shows the window, ends it without losing
-// a word.
+// One run of the program: profile, services, window, and their end in the right order. UI thread.
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "app/endsignals.h"
+#include "app/options.h"
+#include "app/shell.h"
+#include "newsroom/onewindow.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
+class QGuiApplication;
+
 namespace broadsheet::app {
 
-class Application final {
-public:
-    /// `words` without the program's name. QApplication is made.
-    explicit Application(const QStringList &words);
-    ~Application();
+/// Settles what Qt reads from the environment; false where there is no display, with a sentence on standard
+/// error. Before the application object.
+bool prepareDisplay(const Options &options);
+/// Prints version, help or the complaint; nothing where a window is wanted.
+std::optional<int> answerWithoutWindow(const Options &options);
 
-    /// The exit code: 0, 1 = the profile cannot be opened, 2 = wrong arguments (one line on standard error).
-    int run();
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    /// Opens the profile and shows the window, a picture of it, or what went wrong. The code to end with at
+    /// once, or nothing: then the event loop runs.
+    std::optional<int> start();
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
-};
+    std::optional<int> startPlace();
+    void showWindow();
+    void startServices();
+    void showTrouble(const Error &error);
+    void takePicture();
+    /// After everything that was asked for on the queues so far.
+    void whenQuiet(int rounds, std::function<void()> then);
+    void raise();
 
-/// Whether these words draw into a file instead of onto a screen.
-bool drawsIntoFile(const QStringList &words);
+    Options m_options;
+    SystemClock m_clock;
+    RandomIds m_ids;
+    QPalette m_desktopPalette;
+    QTemporaryDir m_ownState;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<newsroom::Languages> m_languages;
+    std::unique_ptr<newsroom::OneWindow> m_one;
+    std::unique_ptr<newsroom::Workplace> m_place;
+    std::unique_ptr<newsroom::SyncService> m_sync;
+    std::unique_ptr<newsroom::StoreWatch> m_watch;
+    std::unique_ptr<ShellWindow> m_window;
+    EndSignals m_signals;
+};
 
 } // namespace broadsheet::app

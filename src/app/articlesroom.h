@@ -20,9 +20,9 @@ public:
     QList<QWidget *> panes() override;
 
     /// From another room, the palette or the last session.
-    void open(const ArticleId &id);
+    void open(const ArticleId &id) override;
     /// Everything that was typed is kept; then `done`.
-    void close(std::function<void()> done);
+    void close(std::function<void()> done) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

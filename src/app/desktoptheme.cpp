@@ -12,45 +12,51 @@ namespace {
 
 const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString portalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colourScheme = QStringLiteral("color-scheme");
-/// 0 = no preference, 1 = dark, 2 = light.
-constexpr uint prefersDark = 1;
-
-/// The portal wraps its value in a variant, some versions twice.
-uint schemeOf(QVariant value)
-{
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt();
-}
+/// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+constexpr uint preferDark = 1;
 
 } // namespace
 
-void DesktopTheme::ask()
+void DesktopTheme::start()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+    bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call
-        = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    call << appearance << colourScheme;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid())
-            emit darkChanged(schemeOf(reply.value().variant()) == prefersDark);
+    QDBusMessage question
+        = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
+    question.setArguments({ appearance, colourScheme });
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        if (reply.isError())
+            return;
+        // Read wraps the value twice.
+        QVariant value = reply.value().variant();
+        if (value.canConvert<QDBusVariant>())
+            value = value.value<QDBusVariant>().variant();
+        take(value.toUInt());
     });
 }
 
-void DesktopTheme::settingChanged(const QString &space, const QString &key, const QDBusVariant &value)
+void DesktopTheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearance && key == colourScheme)
-        emit darkChanged(schemeOf(value.variant()) == prefersDark);
+    if (group == appearance && key == colourScheme)
+        take(value.variant().toUInt());
+}
+
+void DesktopTheme::take(uint scheme)
+{
+    const editor::Theme theme = scheme == preferDark ? editor::Theme::Dark : editor::Theme::Light;
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    emit changed();
 }
 
 } // namespace broadsheet::app

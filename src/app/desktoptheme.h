@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the desktop prefers dark, as its portal says, and when that changes. UI thread.
+// Whether the desktop wants light or dark, asked of its portal after the first paint. UI thread.
 #pragma once
+
+#include "editor/tokens.h"
 
 #include <QDBusVariant>
 #include <QObject>
@@ -10,15 +12,23 @@ namespace broadsheet::app {
 class DesktopTheme final : public QObject {
     Q_OBJECT
 public:
-    /// Asks without waiting; a desktop without a portal never answers.
-    /// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
-    void ask();
+    using QObject::QObject;
+
+    /// Asks, and listens from now on. Without a session bus or a portal nothing follows.
+    void start();
+
+    editor::Theme theme() const { return m_theme; }
 
 signals:
-    void darkChanged(bool dark);
+    void changed();
 
 private slots:
-    void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void take(uint scheme);
+
+    editor::Theme m_theme = editor::Theme::Light;
 };
 
 } // namespace broadsheet::app

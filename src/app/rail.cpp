@@ -2,9 +2,11 @@
 #include "app/rail.h"
 
 #include "editor/look.h"
+#include "editor/style.h"
 
+#include <QButtonGroup>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -15,154 +17,174 @@ namespace broadsheet::app {
 namespace {
 
 constexpr int railWidth = 72;
-constexpr int narrowRail = 48;
+constexpr int railNarrow = 48;
 constexpr int railIcon = 20;
-constexpr int badgeSide = 16;
-
-QString labelOf(const RoomRow &row) { return QCoreApplication::translate("Rooms", row.label); }
 
 } // namespace
 
-RailButton::RailButton(QWidget *parent)
-    : QToolButton(parent)
+RailButton::RailButton(const RoomRow &row, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_row(row)
 {
     setCheckable(true);
-    setAutoRaise(true);
+    setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
 }
 
-void RailButton::setBadge(int count, bool needsYou)
+void RailButton::setIconsOnly(bool only)
 {
-    m_badge = count;
-    m_needsYou = needsYou;
-    update();
-}
-
-void RailButton::setNarrow(bool narrow)
-{
-    m_narrow = narrow;
+    m_iconsOnly = only;
     updateGeometry();
     update();
 }
 
-QSize RailButton::sizeHint() const { return m_narrow ? QSize(narrowRail, 40) : QSize(railWidth, 58); }
+void RailButton::setBadge(int count, bool needsYou)
+{
+    if (m_badge == count && m_needsYou == needsYou)
+        return;
+    m_badge = count;
+    m_needsYou = needsYou;
+    name();
+    update();
+}
+
+void RailButton::retranslate(const QString &keys)
+{
+    m_keys = keys;
+    setText(QCoreApplication::translate("Rooms", m_row.label));
+    name();
+    updateGeometry();
+    update();
+}
+
+void RailButton::name()
+{
+    QString spoken = text();
+    if (m_badge > 0)
+        spoken = m_needsYou ? tr("%1: %Ln need(s) you", nullptr, m_badge).arg(text())
+                            : tr("%1: %Ln waiting to send", nullptr, m_badge).arg(text());
+    setAccessibleName(spoken);
+    setToolTip(
+        m_keys.isEmpty() ? spoken : QCoreApplication::translate("Commands", "%1 (%2)").arg(spoken, m_keys));
+}
+
+QSize RailButton::sizeHint() const { return m_iconsOnly ? QSize(40, 40) : QSize(60, 50); }
 
 void RailButton::paintEvent(QPaintEvent *)
 {
     const editor::Tokens &t = editor::tokensOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF pad = QRectF(rect()).adjusted(6, 4, -6, -4);
-    if (isChecked() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() ? t.accentSoft : t.greySoft);
-        painter.drawRoundedRect(pad, 6, 6);
-    }
-    const QString language = locale().bcp47Name();
-    const QRect iconRect(
-        (width() - railIcon) / 2, m_narrow ? (height() - railIcon) / 2 : 11, railIcon, railIcon);
-    const editor::Tint tint = isChecked() ? editor::Tint::Accent : editor::Tint::Ink2;
-    editor::icon(property("icon").toString(), tint).paint(&painter, iconRect);
-    if (!m_narrow) {
+    if (isChecked())
+        editor::paintFrame(painter, rect(), t.accentSoft, {}, 0, 6);
+    else if (underMouse())
+        editor::paintFrame(painter, rect(), t.greySoft, {}, 0, 6);
+    const int top = m_iconsOnly ? (height() - railIcon) / 2 : 6;
+    const QRect iconRect((width() - railIcon) / 2, top, railIcon, railIcon);
+    editor::icon(QString::fromLatin1(m_row.icon), isChecked() ? editor::Tint::Accent : editor::Tint::Ink2)
+        .paint(&painter, iconRect);
+    const QString language = QLocale().name();
+    if (!m_iconsOnly) {
         painter.setFont(
             editor::font(isChecked() ? editor::TextRole::LabelStrong : editor::TextRole::Label, language));
         painter.setPen(isChecked() ? t.ink : t.ink2);
-        painter.drawText(QRect(0, 32, width(), 20), Qt::AlignCenter, text());
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(t.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(pad.adjusted(1, 1, -1, -1), 5, 5);
+        const QRect place(0, iconRect.bottom() + 3, width(), height() - iconRect.bottom() - 5);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
     if (m_badge > 0) {
-        const QString count = m_badge > 99 ? QStringLiteral("99+") : QLocale().toString(m_badge);
-        painter.setFont(editor::font(editor::TextRole::LabelStrong, language));
-        const int wide = qMax(badgeSide, painter.fontMetrics().horizontalAdvance(count) + 8);
-        const QRect there(iconRect.right() - 3, iconRect.top() - 6, wide, badgeSide);
-        const QRect badge = QStyle::visualRect(layoutDirection(), rect(), there);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_needsYou ? t.red : t.accent);
-        painter.drawRoundedRect(badge, badgeSide / 2.0, badgeSide / 2.0);
-        painter.setPen(editor::themeOf(palette()) == editor::Theme::Light ? t.accentInk : t.desk);
+        QFont small = editor::font(editor::TextRole::LabelStrong, language);
+        small.setPixelSize(9);
+        painter.setFont(small);
+        const QString count = m_badge > 99 ? tr("99+") : QLocale().toString(m_badge);
+        const int side = std::max(14, painter.fontMetrics().horizontalAdvance(count) + 7);
+        const QRect logical(iconRect.right() - 5, iconRect.top() - 5, side, 14);
+        const QRect badge = QStyle::visualRect(layoutDirection(), rect(), logical);
+        editor::paintFrame(painter, badge, m_needsYou ? t.red : t.accent, {}, 0, 7);
+        painter.setPen(t.accentInk);
         painter.drawText(badge, Qt::AlignCenter, count);
     }
+    if (hasFocus())
+        editor::paintFocusRing(painter, rect(), t, 6);
 }
 
-Rail::Rail(Commands &commands, QWidget *parent)
+Rail::Rail(std::span<const RoomRow> rooms, const Commands &commands, QWidget *parent)
     : QWidget(parent)
+    , m_commands(commands)
 {
-    setFixedWidth(railWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 6);
-    column->setSpacing(0);
-    bool foot = false;
-    for (const RoomRow &row : roomTable()) {
-        if (row.foot && !foot) {
+    column->setContentsMargins(6, 9, 6, 9);
+    column->setSpacing(8);
+    auto *group = new QButtonGroup(this);
+    bool footReached = false;
+    for (const RoomRow &row : rooms) {
+        if (row.foot && !footReached) {
             column->addStretch(1);
-            foot = true;
+            footReached = true;
         }
-        auto *button = new RailButton(this);
-        button->setProperty("room", static_cast<int>(row.name));
-        button->setProperty("icon", QString::fromLatin1(row.icon));
-        connect(button, &QToolButton::clicked, commands.action(row.command), &QAction::trigger);
+        auto *button = new RailButton(row, this);
+        button->setObjectName(QString::fromLatin1(row.icon));
+        group->addButton(button);
         column->addWidget(button);
-        m_buttons.append(button);
+        connect(button, &QAbstractButton::clicked, this, [this, name = row.name] { emit roomWanted(name); });
+        m_entries.push_back({ row, button });
     }
-    if (!foot)
+    if (!footReached)
         column->addStretch(1);
-    nameAll();
+    setFixedWidth(railWidth);
+    retranslate();
 }
 
-void Rail::nameAll()
+void Rail::choose(RoomName room)
 {
-    int i = 0;
-    for (const RoomRow &row : roomTable()) {
-        RailButton *button = m_buttons.at(i++);
-        button->setText(labelOf(row));
-        button->setToolTip(labelOf(row));
-        button->setAccessibleName(labelOf(row));
-    }
-    showOutbox(m_waiting, m_needsYou);
+    if (RailButton *wanted = button(room))
+        wanted->setChecked(true);
 }
 
-void Rail::showRoom(RoomName room)
+void Rail::setIconsOnly(bool only)
 {
-    for (RailButton *button : std::as_const(m_buttons))
-        button->setChecked(button->property("room").toInt() == static_cast<int>(room));
+    setFixedWidth(only ? railNarrow : railWidth);
+    layout()->setContentsMargins(only ? 4 : 6, 9, only ? 4 : 6, 9);
+    for (const Entry &each : m_entries)
+        each.button->setIconsOnly(only);
 }
 
 void Rail::showOutbox(int waiting, int needsYou)
 {
-    m_waiting = waiting;
-    m_needsYou = needsYou;
-    for (RailButton *button : std::as_const(m_buttons)) {
-        if (button->property("room").toInt() != static_cast<int>(RoomName::Outbox))
-            continue;
-        button->setBadge(needsYou > 0 ? needsYou : waiting, needsYou > 0);
-        button->setAccessibleDescription(needsYou > 0 ? tr("%n need(s) you", nullptr, needsYou)
-                                                      : tr("%n waiting to be sent", nullptr, waiting));
+    if (RailButton *outbox = button(RoomName::Outbox))
+        outbox->setBadge(needsYou > 0 ? needsYou : waiting, needsYou > 0);
+}
+
+RailButton *Rail::button(RoomName room) const
+{
+    for (const Entry &each : m_entries) {
+        if (each.row.name == room)
+            return each.button;
     }
+    return nullptr;
 }
 
-void Rail::setNarrow(bool narrow)
+void Rail::retranslate()
 {
-    setFixedWidth(narrow ? narrowRail : railWidth);
-    for (RailButton *button : std::as_const(m_buttons))
-        button->setNarrow(narrow);
-}
-
-void Rail::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && !m_buttons.isEmpty())
-        nameAll();
-    QWidget::changeEvent(event);
+    setAccessibleName(tr("Rooms"));
+    for (const Entry &each : m_entries)
+        each.button->retranslate(m_commands.keys(each.row.command).toString(QKeySequence::NativeText));
 }
 
 void Rail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), { width() - 1, 0, 1, height() });
-    painter.fillRect(edge, editor::tokensOf(palette()).line);
+    const QRect line = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
+    painter.fillRect(line, editor::tokensOf(palette()).line);
+}
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up)
+        focusNextPrevChild(false);
+    else if (event->key() == Qt::Key_Down)
+        focusNextPrevChild(true);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace broadsheet::app

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rooms at the window's start edge. UI thread.
+// The column of rooms at the window's start side. UI thread.
 #pragma once
 
 #include "app/rooms.h"
 
-#include <QToolButton>
-#include <QWidget>
+#include <QAbstractButton>
+
+class QVBoxLayout;
 
 namespace broadsheet::app {
 
-/// One room: icon over label, and how much waits there.
-class RailButton final : public QToolButton {
+/// One room: icon over label, or the icon alone; a badge counts what waits or needs somebody.
+class RailButton final : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit RailButton(QWidget *parent = nullptr);
+    RailButton(const RoomRow &row, QWidget *parent);
 
-    /// Red where something needs a person; 0 = nothing waits.
+    void setIconsOnly(bool only);
     void setBadge(int count, bool needsYou);
-    void setNarrow(bool narrow);
+    void retranslate(const QString &keys);
 
     QSize sizeHint() const override;
 
@@ -25,31 +26,42 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void name();
+
+    const RoomRow m_row;
+    QString m_keys;
+    bool m_iconsOnly = false;
     int m_badge = 0;
     bool m_needsYou = false;
-    bool m_narrow = false;
 };
 
 class Rail final : public QWidget {
     Q_OBJECT
 public:
-    explicit Rail(Commands &commands, QWidget *parent = nullptr);
+    Rail(std::span<const RoomRow> rooms, const Commands &commands, QWidget *parent);
 
-    void showRoom(RoomName room);
+    void choose(RoomName room);
+    /// 48 px instead of 72.
+    void setIconsOnly(bool only);
     void showOutbox(int waiting, int needsYou);
-    /// Icons alone.
-    void setNarrow(bool narrow);
+    RailButton *button(RoomName room) const;
+    void retranslate();
+
+signals:
+    void roomWanted(broadsheet::app::RoomName room);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void nameAll();
+    struct Entry {
+        RoomRow row;
+        RailButton *button;
+    };
 
-    QList<RailButton *> m_buttons;
-    int m_waiting = 0;
-    int m_needsYou = 0;
+    const Commands &m_commands;
+    std::vector<Entry> m_entries;
 };
 
 } // namespace broadsheet::app

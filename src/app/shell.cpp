@@ -1,287 +1,348 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell.h"
 
-#include "app/articlesroom.h"
+#include "app/appearance.h"
+#include "app/shellprivate.h"
 #include "core/deliver.h"
 #include "editor/look.h"
+#include "newsroom/explain.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLocale>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace broadsheet::app {
 
 namespace {
 
-constexpr int menuHeight = 30;
-constexpr int narrowBelow = 900;
+constexpr QSize smallestWindow(760, 560);
+constexpr QSize firstWindow(1366, 768);
+/// Below it the rail shows icons only.
+constexpr int railLabelsFrom = 900;
 const QString windowLayout = QStringLiteral("window");
-const QString roomKey = QStringLiteral("room");
-
-struct OutboxCounts {
-    int waiting = 0;
-    int needsYou = 0;
-};
-
-Result<OutboxCounts> countedOutbox(newsroom::Context context)
-{
-    const auto rows = context.store.outbox();
-    if (!rows)
-        return fail(rows.error());
-    OutboxCounts counts;
-    for (const OutboxRow &row : *rows)
-        ++(row.state == OutboxState::Parked ? counts.needsYou : counts.waiting);
-    return counts;
-}
-
-QFrame *levelLine(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    return line;
-}
+const QString roomSetting = QStringLiteral("room");
 
 } // namespace
 
-ShellWindow::ShellWindow(newsroom::Workplace &place, newsroom::SyncService &sync, newsroom::StoreWatch &watch,
-    newsroom::Languages &languages, Settings &settings)
-    : m_place(place)
-    , m_sync(sync)
-    , m_watch(watch)
-    , m_languages(languages)
-    , m_settings(settings)
-    , m_commands(this)
-    , m_status(new StatusLine(this))
-    , m_menus(new QMenuBar(this))
-    , m_rail(new Rail(m_commands, this))
-    , m_stack(new QStackedWidget(this))
+ShellWindow::ShellWindow(const Parts &parts)
+    : m_d(std::make_unique<Private>(this, parts))
 {
-    m_commands.loadKeys(settings);
-    setMinimumSize(760, 560);
-    setWindowTitle(QStringLiteral("Broadsheet"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_menus->setFixedHeight(menuHeight);
-    column->addWidget(m_menus);
-    column->addWidget(levelLine(this));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
-    column->addLayout(row, 1);
-    column->addWidget(levelLine(this));
-    column->addWidget(m_status);
-    fillMenus();
-    connectCommands();
-    applyTheme();
-    connect(&m_watch, &newsroom::StoreWatch::changed, this, [this] { countOutbox(); });
-    connect(m_status, &StatusLine::outboxWanted, this, [this] { enter(RoomName::Outbox); });
-    resize(1280, 800);
-    restoreGeometry(m_settings.layout(windowLayout));
-    // Its commands work from every room.
-    room(RoomName::Articles);
-    enter(static_cast<RoomName>(m_settings.value(roomKey, static_cast<int>(RoomName::Articles)).toInt()));
-    countOutbox();
-}
-
-ShellWindow::~ShellWindow()
-{
-    // Rooms use the commands and the status line: they go first.
-    delete m_stack;
-}
-
-Surroundings ShellWindow::surroundings()
-{
-    return { m_place, m_sync, m_watch, m_languages, m_settings, m_commands, *m_status };
-}
-
-void ShellWindow::fillMenus()
-{
-    m_menus->clear();
-    for (const Menu each : { Menu::Article, Menu::Edit, Menu::Format, Menu::Insert, Menu::Go, Menu::Publish,
-             Menu::View, Menu::Help }) {
-        QMenu *menu = m_menus->addMenu(titleOf(each));
-        menu->setToolTipsVisible(true);
-        // Filled when first opened.
-        connect(menu, &QMenu::aboutToShow, this, [this, menu, each] {
-            if (menu->isEmpty())
-                m_commands.fill(*menu, each);
-        });
+    setObjectName(QStringLiteral("window"));
+    setMinimumSize(smallestWindow);
+    m_d->build();
+    m_d->connectCommands();
+    m_d->retranslate();
+    resize(firstWindow);
+    restoreGeometry(parts.settings.layout(windowLayout));
+    const QString last = parts.settings.value(roomSetting).toString();
+    std::optional<RoomName> wanted;
+    for (const RoomRow &row : parts.rooms) {
+        if (!wanted || last == QLatin1String(row.icon))
+            wanted = row.name;
     }
+    if (wanted)
+        showRoom(*wanted);
 }
 
-void ShellWindow::connectCommands()
-{
-    for (const RoomRow &row : roomTable())
-        m_commands.on(row.command, this, [this, name = row.name] { enter(name); });
-    m_commands.on(Command::Quit, this, [this] { close(); });
-    m_commands.on(Command::NextPane, this, [this] { stepPane(1); });
-    m_commands.on(Command::PreviousPane, this, [this] { stepPane(-1); });
-    m_commands.on(Command::ThemeLight, this, [this] { setTheme(ThemeChoice::Light); });
-    m_commands.on(Command::ThemeDark, this, [this] { setTheme(ThemeChoice::Dark); });
-    m_commands.on(Command::ThemeDesktop, this, [this] { setTheme(ThemeChoice::Desktop); });
-    m_commands.on(Command::LanguageEnglish, this, [this] { setLanguage(QStringLiteral("en")); });
-    m_commands.on(Command::LanguagePersian, this, [this] { setLanguage(QStringLiteral("fa")); });
-    m_commands.on(Command::SendAndReceive, this, [this] {
-        m_status->say(tr("Sending and receiving…"));
-        m_sync.round(QString(), [this](const newsroom::SyncReport &report) {
-            m_status->say(report.error ? tr("Not reached now. Everything is saved on this computer.")
-                                       : tr("Up to date with every site that was reached."));
-        });
-    });
-}
+// The rooms hold references to commands and status line.
+ShellWindow::~ShellWindow() { delete m_d->stack; }
 
-Room *ShellWindow::room(RoomName name)
-{
-    if (Room *known = m_rooms.value(static_cast<int>(name)))
-        return known;
-    for (const RoomRow &row : roomTable()) {
-        if (row.name != name)
-            continue;
-        Room *made = row.make(surroundings(), m_stack);
-        m_rooms.insert(static_cast<int>(name), made);
-        m_stack->addWidget(made);
-        connect(made, &Room::articleWanted, this, [this](const ArticleId &id) { openArticle(id); });
-        connect(made, &Room::said, m_status, &StatusLine::say);
-        return made;
-    }
-    return room(RoomName::Articles);
-}
+Surroundings ShellWindow::surroundings() const { return m_d->surroundings(); }
 
-ArticlesRoom *ShellWindow::articles() { return static_cast<ArticlesRoom *>(room(RoomName::Articles)); }
+Room *ShellWindow::room(RoomName name) const { return m_d->rooms.value(static_cast<int>(name)); }
 
-void ShellWindow::enter(RoomName name)
+void ShellWindow::showRoom(RoomName name)
 {
-    Room *wanted = room(name);
-    m_shown = name;
-    m_stack->setCurrentWidget(wanted);
-    m_rail->showRoom(name);
-    m_settings.setValue(roomKey, static_cast<int>(name));
+    Room *wanted = m_d->made(name);
+    if (wanted == nullptr)
+        return;
+    m_d->stack->setCurrentWidget(wanted);
+    m_d->rail->choose(name);
     wanted->enter();
 }
 
 void ShellWindow::openArticle(const ArticleId &id)
 {
-    if (m_shown != RoomName::Articles)
-        enter(RoomName::Articles);
-    articles()->open(id);
-}
-
-void ShellWindow::setTheme(ThemeChoice choice)
-{
-    m_settings.setTheme(choice);
-    applyTheme();
-}
-
-void ShellWindow::setDesktopDark(bool dark)
-{
-    m_desktopDark = dark;
-    applyTheme();
-}
-
-void ShellWindow::applyTheme()
-{
-    const ThemeChoice choice = m_settings.theme();
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::Desktop && m_desktopDark);
-    QApplication::setPalette(editor::paletteFor(dark ? editor::Theme::Dark : editor::Theme::Light));
-    for (const auto &[command, theme] : { std::pair(Command::ThemeLight, ThemeChoice::Light),
-             std::pair(Command::ThemeDark, ThemeChoice::Dark),
-             std::pair(Command::ThemeDesktop, ThemeChoice::Desktop) }) {
-        if (m_commands.action(command)->isCheckable())
-            m_commands.action(command)->setChecked(theme == choice);
-    }
+    showRoom(RoomName::Articles);
+    if (Room *articles = room(RoomName::Articles))
+        articles->open(id);
 }
 
 void ShellWindow::setLanguage(const QString &tag)
 {
-    m_settings.setLanguage(tag);
-    const QLocale wanted(tag);
-    QLocale::setDefault(wanted);
-    QApplication::setLayoutDirection(wanted.textDirection());
-    QApplication::setFont(editor::font(editor::TextRole::Interface, tag));
-    m_languages.choose(tag);
+    m_d->parts.settings.setLanguage(tag);
+    m_d->parts.languages.choose(tag);
+    // The events of the change are posted: whoever gets one finds all of it done.
+    useLanguage(m_d->parts.languages.tag());
 }
 
-void ShellWindow::stepPane(int step)
+void ShellWindow::setTheme(ThemeChoice choice)
 {
-    QList<QWidget *> panes { m_rail };
-    panes += m_rooms.value(static_cast<int>(m_shown))->panes();
-    panes.append(m_status);
-    panes.removeIf([](QWidget *pane) { return !pane->isVisible(); });
-    QWidget *focused = QApplication::focusWidget();
-    qsizetype here = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
-            here = i;
-    }
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        here = (here + step + panes.size()) % panes.size();
-        QWidget *pane = panes.at(here);
-        if (pane->focusPolicy() & Qt::TabFocus) {
-            pane->setFocus(Qt::TabFocusReason);
-            return;
-        }
-        // The first widget inside that takes the focus.
-        for (QWidget *inner = pane->nextInFocusChain(); inner && inner != pane;
-             inner = inner->nextInFocusChain()) {
-            if (!pane->isAncestorOf(inner))
-                break;
-            if ((inner->focusPolicy() & Qt::TabFocus) && inner->isVisible() && inner->isEnabled()) {
-                inner->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
-    }
+    m_d->parts.settings.setTheme(choice);
+    m_d->applyTheme();
 }
 
-void ShellWindow::countOutbox()
+// One room after the other: each flushes what was typed in it.
+void ShellWindow::closeDown()
 {
-    deliver(m_place.read(countedOutbox), this, [this](const Result<OutboxCounts> &counts) {
-        if (!counts)
-            return;
-        m_rail->showOutbox(counts->waiting, counts->needsYou);
-        m_status->showOutbox(counts->waiting, counts->needsYou);
-    });
+    if (m_d->closing)
+        return;
+    m_d->closing = true;
+    m_d->parts.settings.setLayout(windowLayout, saveGeometry());
+    for (const RoomRow &row : m_d->parts.rooms) {
+        if (room(row.name) != nullptr && m_d->stack->currentWidget() == room(row.name))
+            m_d->parts.settings.setValue(roomSetting, QString::fromLatin1(row.icon));
+    }
+    m_d->closeRooms(m_d->rooms.values());
 }
 
 void ShellWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_life == Life::Shut) {
-        event->accept();
+    if (m_d->gone)
         return;
-    }
     event->ignore();
-    if (m_life == Life::Closing)
-        return;
-    m_life = Life::Closing;
-    m_settings.setLayout(windowLayout, saveGeometry());
-    articles()->close([this] {
-        m_life = Life::Shut;
-        close();
-        emit shut();
-    });
+    closeDown();
+}
+
+void ShellWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_d->retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ShellWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_d->menuBar->height(), width(), 1), editor::tokensOf(palette()).line);
+    if (!m_d->paintedOnce) {
+        m_d->paintedOnce = true;
+        QTimer::singleShot(0, this, [this] {
+            m_d->afterFirstPaint();
+            emit painted();
+        });
+    }
 }
 
 void ShellWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(width() < narrowBelow);
+    m_d->rail->setIconsOnly(width() < railLabelsFrom);
 }
 
-void ShellWindow::changeEvent(QEvent *event)
+ShellWindow::Private::Private(ShellWindow *window, const Parts &given)
+    : q(window)
+    , parts(given)
+    , commands(window)
+    , status(new StatusLine(window))
+    , menuBar(new QMenuBar(window))
+    , rail(nullptr)
+    , stack(new QStackedWidget(window))
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_commands.retranslate();
-        fillMenus();
+    commands.loadKeys(parts.settings);
+}
+
+Surroundings ShellWindow::Private::surroundings()
+{
+    return { parts.place, parts.sync, parts.watch, parts.languages, parts.settings, commands, *status };
+}
+
+void ShellWindow::Private::build()
+{
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->setMenuBar(menuBar);
+    column->addSpacing(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    rail = new Rail(parts.rooms, commands, q);
+    row->addWidget(rail);
+    row->addWidget(stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(status);
+    for (const Menu each : { Menu::Article, Menu::Edit, Menu::Format, Menu::Insert, Menu::Go, Menu::Publish,
+             Menu::View, Menu::Help })
+        menus.push_back({ each, menuBar->addMenu(QString()) });
+    connect(rail, &Rail::roomWanted, q, &ShellWindow::showRoom);
+    connect(status, &StatusLine::outboxWanted, q, [this] { q->showRoom(RoomName::Outbox); });
+    connect(status, &StatusLine::historyWanted, q, [this] { commands.action(Command::History)->trigger(); });
+    connect(
+        status, &StatusLine::publicPageWanted, q, [this] { commands.action(Command::Preview)->trigger(); });
+    connect(status, &StatusLine::placeholdersWanted, q,
+        [this] { commands.action(Command::NextPlace)->trigger(); });
+    connect(&parts.watch, &newsroom::StoreWatch::changed, q, [this] { count(); });
+    connect(&desktop, &DesktopTheme::changed, q, [this] { applyTheme(); });
+}
+
+Room *ShellWindow::Private::made(RoomName name)
+{
+    Room *&known = rooms[static_cast<int>(name)];
+    if (known != nullptr)
+        return known;
+    for (const RoomRow &row : parts.rooms) {
+        if (row.name != name)
+            continue;
+        known = row.make(surroundings(), stack);
+        stack->addWidget(known);
+        connect(known, &Room::said, status, &StatusLine::say);
+        connect(known, &Room::articleWanted, q, [this, known, name](const ArticleId &id) {
+            if (name != RoomName::Articles)
+                q->openArticle(id);
+            // It has it open already, and the caret where it belongs.
+            else if (stack->currentWidget() != known)
+                q->showRoom(RoomName::Articles);
+        });
+        return known;
     }
-    QWidget::changeEvent(event);
+    rooms.remove(static_cast<int>(name));
+    return nullptr;
+}
+
+void ShellWindow::Private::connectCommands()
+{
+    for (const RoomRow &row : parts.rooms)
+        commands.on(row.command, q, [this, name = row.name] { q->showRoom(name); });
+    // What the articles room does itself, it does where it can be seen.
+    for (const Command each : { Command::NewArticle, Command::SearchArticles, Command::PreviousArticle })
+        commands.on(each, q, [this] {
+            if (made(RoomName::Articles) != stack->currentWidget())
+                q->showRoom(RoomName::Articles);
+        });
+    commands.on(Command::Quit, q, [this] { q->close(); });
+    commands.on(Command::NextPane, q, [this] { walkPanes(panes(), 1); });
+    commands.on(Command::PreviousPane, q, [this] { walkPanes(panes(), -1); });
+    commands.on(Command::ThemeLight, q, [this] { q->setTheme(ThemeChoice::Light); });
+    commands.on(Command::ThemeDark, q, [this] { q->setTheme(ThemeChoice::Dark); });
+    commands.on(Command::ThemeDesktop, q, [this] { q->setTheme(ThemeChoice::Desktop); });
+    commands.on(Command::LanguageEnglish, q, [this] { q->setLanguage(QStringLiteral("en")); });
+    commands.on(Command::LanguagePersian, q, [this] { q->setLanguage(QStringLiteral("fa")); });
+    commands.on(Command::SendAndReceive, q, [this] { sendAndReceive(); });
+    for (const auto &choices :
+        { std::vector { Command::ThemeLight, Command::ThemeDark, Command::ThemeDesktop },
+            std::vector { Command::LanguageEnglish, Command::LanguagePersian } }) {
+        auto *group = new QActionGroup(q);
+        for (const Command each : choices)
+            group->addAction(commands.action(each));
+    }
+    checkChoices();
+}
+
+void ShellWindow::Private::checkChoices()
+{
+    const ThemeChoice theme = parts.settings.theme();
+    commands.action(Command::ThemeLight)->setChecked(theme == ThemeChoice::Light);
+    commands.action(Command::ThemeDark)->setChecked(theme == ThemeChoice::Dark);
+    commands.action(Command::ThemeDesktop)->setChecked(theme == ThemeChoice::Desktop);
+    const QString tag = parts.languages.tag();
+    commands.action(Command::LanguageEnglish)->setChecked(tag == QLatin1String("en"));
+    commands.action(Command::LanguagePersian)->setChecked(tag == QLatin1String("fa"));
+}
+
+QList<QWidget *> ShellWindow::Private::panes() const
+{
+    QList<QWidget *> all { rail };
+    if (auto *current = qobject_cast<Room *>(stack->currentWidget()))
+        all += current->panes();
+    all.append(status);
+    return all;
+}
+
+void ShellWindow::Private::retranslate()
+{
+    q->setWindowTitle(ShellWindow::tr("Broadsheet"));
+    commands.retranslate();
+    for (const auto &[which, menu] : menus) {
+        menu->setTitle(titleOf(which));
+        if (menusFilled)
+            refill(*menu, which);
+    }
+    rail->retranslate();
+    checkChoices();
+}
+
+void ShellWindow::Private::refill(QMenu &menu, Menu which)
+{
+    const auto old = menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    commands.fill(menu, which);
+    qDeleteAll(old);
+}
+
+void ShellWindow::Private::applyTheme()
+{
+    usePalette(paletteOf(parts.settings.theme(), desktop.theme(), parts.desktopPalette));
+    checkChoices();
+}
+
+void ShellWindow::Private::afterFirstPaint()
+{
+    for (const auto &[which, menu] : menus)
+        refill(*menu, which);
+    menusFilled = true;
+    // Its commands (New, Search) work from every room.
+    made(RoomName::Articles);
+    desktop.start();
+    count();
+}
+
+void ShellWindow::Private::count()
+{
+    const auto read = parts.place.read([](newsroom::Context context) { return context.store.outbox(); });
+    deliver(read, q, [this](const Result<std::vector<OutboxRow>> &rows) {
+        if (!rows)
+            return;
+        QSet<ArticleId> waiting;
+        QSet<ArticleId> needing;
+        for (const OutboxRow &row : *rows)
+            (row.state == OutboxState::Parked ? needing : waiting).insert(row.article);
+        waiting.subtract(needing);
+        rail->showOutbox(int(waiting.size()), int(needing.size()));
+        status->showOutbox(int(waiting.size()), int(needing.size()));
+    });
+}
+
+void ShellWindow::Private::sendAndReceive()
+{
+    commands.setEnabled(
+        Command::SendAndReceive, false, ShellWindow::tr("Sending and receiving goes on already."));
+    status->say(ShellWindow::tr("Sending and receiving…"));
+    parts.sync.round({}, [this, window = QPointer<ShellWindow>(q)](const newsroom::SyncReport &report) {
+        if (!window)
+            return;
+        commands.setEnabled(Command::SendAndReceive, true);
+        if (report.error)
+            status->say(newsroom::explain(*report.error));
+        else if (report.sites.empty())
+            status->say(ShellWindow::tr("No site is chosen. Everything is saved on this computer."));
+        else
+            status->say(ShellWindow::tr("Sent and received."));
+        parts.watch.look();
+    });
+}
+
+void ShellWindow::Private::closeRooms(QList<Room *> left)
+{
+    while (!left.isEmpty() && left.first() == nullptr)
+        left.removeFirst();
+    if (left.isEmpty()) {
+        gone = true;
+        q->hide();
+        emit q->closed();
+        return;
+    }
+    Room *next = left.takeFirst();
+    next->close([this, left, window = QPointer<ShellWindow>(q)] {
+        if (window)
+            closeRooms(left);
+    });
 }
 
 } // namespace broadsheet::app

@@ -1,67 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: menu bar, rail, rooms made at their first use, status line; theme and language at run time. UI
-// thread.
+// The window: menu bar, rail, the rooms, status line; theme, language and what is remembered. UI thread.
 #pragma once
 
-#include "app/rail.h"
-#include "app/window.h"
+#include "app/rooms.h"
 
-#include <QHash>
-
-class QMenuBar;
-class QStackedWidget;
+#include <functional>
+#include <memory>
 
 namespace broadsheet::app {
-
-class ArticlesRoom;
 
 class ShellWindow final : public QWidget {
     Q_OBJECT
 public:
-    ShellWindow(newsroom::Workplace &place, newsroom::SyncService &sync, newsroom::StoreWatch &watch,
-        newsroom::Languages &languages, Settings &settings);
+    struct Parts {
+        newsroom::Workplace &place;
+        newsroom::SyncService &sync;
+        newsroom::StoreWatch &watch;
+        newsroom::Languages &languages;
+        Settings &settings;
+        /// Before the window set its own.
+        QPalette desktopPalette;
+        std::span<const RoomRow> rooms;
+    };
+
+    explicit ShellWindow(const Parts &parts);
     ~ShellWindow() override;
 
-    Surroundings surroundings();
-    void enter(RoomName room);
+    /// Made at its first use.
+    void showRoom(RoomName room);
     void openArticle(const ArticleId &id);
-    /// Palette alone: nothing is rebuilt. `desktopIsDark` counts with ThemeChoice::Desktop.
-    void setTheme(ThemeChoice choice);
-    void setDesktopDark(bool dark);
+    Room *room(RoomName name) const;
+    Surroundings surroundings() const;
+
     void setLanguage(const QString &tag);
+    void setTheme(ThemeChoice choice);
+    /// Everything typed is kept, then the window is gone: closed() follows. Once.
+    void closeDown();
 
 signals:
-    /// What was typed is kept; the program may end.
-    void shut();
+    /// The first screen is painted: what is heavier may begin.
+    void painted();
+    void closed();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillMenus();
-    void connectCommands();
-    void applyTheme();
-    void stepPane(int step);
-    void countOutbox();
-    Room *room(RoomName name);
-    ArticlesRoom *articles();
-
-    newsroom::Workplace &m_place;
-    newsroom::SyncService &m_sync;
-    newsroom::StoreWatch &m_watch;
-    newsroom::Languages &m_languages;
-    Settings &m_settings;
-    Commands m_commands;
-    StatusLine *m_status;
-    QMenuBar *m_menus;
-    Rail *m_rail;
-    QStackedWidget *m_stack;
-    QHash<int, Room *> m_rooms;
-    RoomName m_shown = RoomName::Articles;
-    bool m_desktopDark = false;
-    enum class Life { Open, Closing, Shut } m_life = Life::Open;
+    class Private;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace broadsheet::app

@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace broadsheet::app {
 
 /// Made in main, lives as long as the window.
@@ -36,6 +38,12 @@ public:
     virtual void enter() = 0;
     /// The widget that F6 leads to, in order; hidden ones are skipped.
     virtual QList<QWidget *> panes() = 0;
+
+    /// From another room, the palette or the last session; a room without articles does nothing.
+    virtual void open(const ArticleId &) { }
+
+    /// Everything that was typed is kept; then `done`, once.
+    virtual void close(std::function<void()> done) { done(); }
 
 signals:
     void articleWanted(const broadsheet::ArticleId &id);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/onewindow.h"
 
-#include <QCryptographicHash>
+#include "newsroom/syncwire.h"
+#include "store/profilelock.h"
+
 #include <QDir>
-#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 
@@ -11,44 +12,47 @@ namespace broadsheet::newsroom {
 
 namespace {
 
-constexpr int answersWithin = 500;
+/// How long a window that has just begun may take until it listens.
+constexpr int raisePatienceMs = 2000;
 
-/// The same for every way of writing the profile's path; a path may be longer than the name of a socket.
-QString windowSocket(const QString &profile)
-{
-    QString path = QFileInfo(profile).canonicalFilePath();
-    if (path.isEmpty())
-        path = QDir::cleanPath(QDir::current().absoluteFilePath(profile));
-    const QByteArray hash
-        = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    return QStringLiteral("broadsheet-window-") + QString::fromLatin1(hash);
-}
+QString windowSocket(const QString &profile) { return socketPath(profile) + QStringLiteral("-window"); }
 
 } // namespace
 
 OneWindow::OneWindow(const QString &profile, QObject *parent)
     : QObject(parent)
-    , m_name(windowSocket(profile))
+    , m_profile(profile)
+    , m_server(new QLocalServer(this))
 {
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    // Whoever connects wants the window; there is nothing to say.
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+            socket->deleteLater();
+            emit raiseWanted();
+        }
+    });
 }
 
 OneWindow::~OneWindow() = default;
 
-bool OneWindow::raiseOther()
+Result<bool> OneWindow::claim()
 {
-    QLocalSocket other;
-    other.connectToServer(m_name);
-    if (other.waitForConnected(answersWithin))
+    QDir().mkpath(m_profile);
+    auto lock = store::ProfileLock::take(
+        m_profile, QStringLiteral("window.lock"), store::ProfileLock::Kind::Exclusive);
+    if (lock) {
+        m_lock = std::make_unique<store::ProfileLock>(std::move(*lock));
+        // What a killed window left.
+        QLocalServer::removeServer(windowSocket(m_profile));
+        m_server->listen(windowSocket(m_profile));
         return true;
-    QLocalServer::removeServer(m_name);
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *caller = m_server->nextPendingConnection())
-            caller->deleteLater();
-        emit raised();
-    });
-    m_server->listen(m_name);
+    }
+    if (lock.error().kind != ErrorKind::Busy)
+        return fail(lock.error());
+    QLocalSocket socket;
+    socket.connectToServer(windowSocket(m_profile));
+    socket.waitForConnected(raisePatienceMs);
     return false;
 }
 

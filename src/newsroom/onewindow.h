@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window per profile: a second start asks the first to come to the front. Main thread.
+// One window per profile: the first holds the place, a later start raises it and ends. Main thread.
 #pragma once
 
+#include "core/result.h"
+
 #include <QObject>
-#include <QString>
 
 #include <memory>
 
 class QLocalServer;
+
+namespace broadsheet::store {
+class ProfileLock;
+}
 
 namespace broadsheet::newsroom {
 
@@ -17,16 +22,18 @@ public:
     explicit OneWindow(const QString &profile, QObject *parent = nullptr);
     ~OneWindow() override;
 
-    /// True = another window has this profile and was asked to come to the front. False = this process is the
-    /// one from now on; a socket that a dead process left is taken over. Waits at most half a second.
-    bool raiseOther();
+    /// True: this process has the window of the profile until the object goes. False: another one has, and
+    /// was asked to come to the front. The profile's folder is made where it is missing.
+    Result<bool> claim();
 
 signals:
-    void raised();
+    /// A later start asks.
+    void raiseWanted();
 
 private:
-    QString m_name;
-    std::unique_ptr<QLocalServer> m_server;
+    QString m_profile;
+    QLocalServer *m_server;
+    std::unique_ptr<store::ProfileLock> m_lock;
 };
 
 } // namespace broadsheet::newsroom
