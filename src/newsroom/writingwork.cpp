@@ -87,6 +87,24 @@ Result<Standpoint> standpointOf(const Context &context, ArticleId id, RevisionId
     return now;
 }
 
+/// The revision that an autosave grows from: while it waited, what was typed into may have been cut.
+RevisionId groundOf(const Context &context, const Keep &keep)
+{
+    const auto state = context.store.article(keep.copy.article);
+    if (!state || state->head == keep.copy.parent)
+        return keep.copy.parent;
+    const auto isChild
+        = [&](const Result<Revision> &revision) { return revision && revision->parent == keep.copy.parent; };
+    const auto head = context.store.revision(state->head);
+    if (isChild(head) && contentHash(head->text) == keep.before)
+        return state->head;
+    const auto copy = context.store.workingCopy(keep.copy.article);
+    if (copy && *copy && contentHash((*copy)->text) == keep.before
+        && isChild(context.store.revision((*copy)->parent)))
+        return (*copy)->parent;
+    return keep.copy.parent;
+}
+
 Result<void> storeNow(const Context &context, Unstored &unstored)
 {
     if (!unstored.position)
@@ -159,21 +177,25 @@ Result<AfterCut> cutAndWork(
 
 Result<Kept> keepText(Workplace &place, const Keep &keep, const std::shared_ptr<Unstored> &unstored)
 {
-    const QByteArray hash = contentHash(keep.copy.text);
-    Kept kept { { hash, hash, keep.copy.text.fields.lede }, false };
-    ArticleText followed = keep.copy.text;
+    const store::WorkingCopy &copy = keep.copy;
+    const QByteArray hash = contentHash(copy.text);
+    Kept kept { { hash, hash, copy.text.fields.lede }, false };
+    ArticleText followed = copy.text;
     followLede(keep.groundText, followed);
-    if (followed.fields.lede != keep.copy.text.fields.lede)
+    if (followed.fields.lede != copy.text.fields.lede)
         kept.text.followed = contentHash(followed);
-    if (hash == keep.before && keep.copy.parent == keep.parentBefore)
+    if (hash == keep.before && copy.parent == keep.parentBefore)
         return kept;
-    const auto position = place.journal().append({ keep.copy }, keep.before);
+    const auto position = place.journal().append({ copy }, keep.before);
     if (!position)
         return fail(position.error());
     kept.written = true;
-    place.storeQueue().post([&place, position = *position, copy = keep.copy, unstored] {
+    place.storeQueue().post([&place, position = *position, keep, unstored] {
+        const Context context = place.context();
+        store::WorkingCopy grown = keep.copy;
+        grown.parent = groundOf(context, keep);
         const auto stored
-            = store::applyJournalled(place.context().store, position, { store::KeepWorkingCopy { copy } });
+            = store::applyJournalled(context.store, position, { store::KeepWorkingCopy { grown } });
         if (stored) {
             unstored->position.reset();
             return;
@@ -182,7 +204,7 @@ Result<Kept> keepText(Workplace &place, const Keep &keep, const std::shared_ptr<
         qCWarning(
             logStore, "autosave %lld is not in the store yet", static_cast<long long>(position.sequence));
         unstored->position = position;
-        unstored->copy = copy;
+        unstored->copy = grown;
     });
     return kept;
 }

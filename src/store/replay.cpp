@@ -280,11 +280,14 @@ void Replayer::keepCopy(const KeepWorkingCopy &change, const QByteArray &before)
     const QByteArray now = contentHash(copy.text);
     if (newest == now)
         return;
-    // Typing may lead back to a text that a revision has.
-    if (newest == before && !restored())
-        m_applier.apply(change);
-    else if (!hasText(*article, now))
+    // Typing may lead back to a text that a revision has; what it began from may have been cut meanwhile.
+    if (newest == before && !restored()) {
+        WorkingCopy grown = copy;
+        grown.parent = groundOf(m_tables.db, *article, copy, before);
+        m_applier.apply(KeepWorkingCopy { std::move(grown) });
+    } else if (!hasText(*article, now)) {
         recover(*article, copy);
+    }
 }
 
 void Replayer::addVersions(const AddVersions &change)

@@ -27,6 +27,18 @@ std::optional<WorkingCopy> loadWorkingCopy(Connection &db, qint64 article, Artic
         .at = find.instant(1) };
 }
 
+RevisionId groundOf(Connection &db, qint64 article, const WorkingCopy &copy, const QByteArray &before)
+{
+    if (before.isEmpty())
+        return copy.parent;
+    // The child with that text, or the one that the copy with that text grows from already.
+    Statement find(db,
+        "SELECT id FROM revision WHERE article = ?1 AND parent = ?2 AND (sha = ?3 OR id ="
+        " (SELECT parent FROM working_copy WHERE article = ?1 AND sha = ?3)) ORDER BY n DESC LIMIT 1");
+    find.add(article).add(copy.parent).add(before);
+    return find.next() ? find.id<RevisionId>(0) : copy.parent;
+}
+
 QByteArray workingCopyHash(Connection &db, qint64 article)
 {
     Statement find(db, "SELECT sha FROM working_copy WHERE article = ?");

@@ -9,6 +9,8 @@ namespace broadsheet::store {
 
 void putWorkingCopy(Connection &db, qint64 article, const WorkingCopy &copy);
 std::optional<WorkingCopy> loadWorkingCopy(Connection &db, qint64 article, ArticleId id);
+/// The revision that the copy grows from: its parent, or that parent's child which took in the text `before`.
+RevisionId groundOf(Connection &db, qint64 article, const WorkingCopy &copy, const QByteArray &before);
 /// contentHash; empty = there is none.
 QByteArray workingCopyHash(Connection &db, qint64 article);
 void dropWorkingCopy(Connection &db, qint64 article);
