@@ -115,8 +115,11 @@ void BlockPainter::drawPicture(QPainter &painter, const QRectF &rect, const QTex
         const QRectF place(frame.center().x() - 12, frame.center().y() - 12, 24, 24);
         icon(QStringLiteral("image")).paint(&painter, place.toRect());
     } else {
-        const double width = std::min(frame.width(), static_cast<double>(image.width()));
-        const double height = width * image.height() / image.width();
+        // Until it is laid out anew it takes the place that is there.
+        const double scale = std::min(
+            { 1.0, frame.width() / image.width(), std::max(1.0, frame.height()) / image.height() });
+        const double width = image.width() * scale;
+        const double height = image.height() * scale;
         const bool mirrored = isRightToLeft(m_text.language());
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(

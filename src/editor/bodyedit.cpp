@@ -26,6 +26,9 @@ BodyEdit::BodyEdit(QWidget *parent)
     setCursorWidth(2);
     setAccessibleName(tr("Text of the article"));
     setPlaceholderText(tr("Write here"));
+    // The widget hands its font to the document.
+    connect(m_text, &BodyText::fontChanged, this, [this](const QFont &wanted) { setFont(wanted); });
+    setFont(editor::font(TextRole::Body, {}));
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &BodyEdit::heightChanged);
 }
@@ -59,6 +62,13 @@ void BodyEdit::mousePressEvent(QMouseEvent *event)
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+}
+
+void BodyEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() & Qt::LeftButton)
+        emit dragged();
 }
 
 void BodyEdit::mouseDoubleClickEvent(QMouseEvent *event)

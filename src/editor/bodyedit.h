@@ -34,6 +34,8 @@ signals:
     void picturePressed(int visible);
     void pasted(const QMimeData *source);
     void heightChanged();
+    /// The mouse selects.
+    void dragged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,6 +44,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -58,7 +58,7 @@ void BodyText::measureFonts()
 {
     m_bodyPercent = linePercent(TextRole::Body, m_language);
     m_headingPercent = linePercent(TextRole::Subheading, m_language);
-    m_document->setDefaultFont(font(TextRole::Body, m_language, m_zoom));
+    emit fontChanged(font(TextRole::Body, m_language, m_zoom));
 }
 
 void BodyText::load(const Body &body, const QString &language)
@@ -70,7 +70,7 @@ void BodyText::load(const Body &body, const QString &language)
         m_language = language;
         measureFonts();
     }
-    m_state = richtext::buildDocument(*m_document, body, dress());
+    richtext::buildDocument(*m_document, body, m_state, dress());
     if (m_state.blocks.empty()) {
         QTextCursor cursor(m_document);
         cursor.setBlockFormat(paragraphFormat({}));
@@ -139,7 +139,7 @@ void BodyText::setZoom(double zoom)
     m_zoom = zoom;
     decorateAll();
     m_document->setIndentWidth(indentPx * zoom);
-    m_document->setDefaultFont(font(TextRole::Body, m_language, m_zoom));
+    emit fontChanged(font(TextRole::Body, m_language, m_zoom));
 }
 
 void BodyText::setTokens(const Tokens &tokens)
@@ -176,17 +176,20 @@ QTextBlockFormat BodyText::dressed(QTextBlockFormat format) const
         format.setLineHeight(m_headingPercent, QTextBlockFormat::ProportionalHeight);
         break;
     case BlockKind::List:
-        format.setBottomMargin(6);
+        format.setBottomMargin(8);
         break;
     case BlockKind::Quote:
+        format.setTopMargin(paragraphGap);
         format.setIndent(1);
         break;
     case BlockKind::Separator:
     case BlockKind::Image:
     case BlockKind::Island:
         // Lines with objects stretch too: a picture of 200 px would get a line of 328.
-        if (!aside)
+        if (!aside) {
             format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+            format.setTopMargin(paragraphGap);
+        }
         if (kind == BlockKind::Image && !aside)
             format.setBottomMargin(6);
         break;

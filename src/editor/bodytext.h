@@ -52,6 +52,8 @@ public:
 signals:
     /// After each change of the text that is no load, also undo.
     void changed();
+    /// For the widget, which gives it to the document.
+    void fontChanged(const QFont &font);
 
 private:
     void contentsChanged(int position, int removed, int added);

@@ -2,6 +2,7 @@
 #include "editor/headfield.h"
 
 #include "core/placeholders.h"
+#include "editor/bodytext.h"
 #include "editor/editmenu.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -47,6 +48,7 @@ HeadField::HeadField(TextRole role, QWidget *parent)
         if (!m_loading)
             emit changed();
     });
+    connect(this, &QTextEdit::textChanged, this, &HeadField::takeDirection);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &HeadField::heightChanged);
 }
@@ -60,10 +62,19 @@ void HeadField::applyFont()
         own.setCapitalization(QFont::AllUppercase);
     setFont(own);
     document()->setDefaultFont(own);
+    takeDirection();
+}
+
+/// A field without letters is left-to-right for Qt, whatever is to come.
+void HeadField::takeDirection()
+{
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(!hasFocus() && document()->isEmpty() && editor::isRightToLeft(m_language)
-            ? Qt::RightToLeft
-            : Qt::LayoutDirectionAuto);
+    const Qt::LayoutDirection wanted = !hasNoStrongLetter(text()) ? Qt::LayoutDirectionAuto
+        : editor::isRightToLeft(m_language)                       ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight;
+    if (option.textDirection() == wanted)
+        return;
+    option.setTextDirection(wanted);
     document()->setDefaultTextOption(option);
 }
 
@@ -78,9 +89,6 @@ void HeadField::setText(const QString &text, const QString &language)
     QTextBlockFormat format;
     format.setLineHeight(spacing <= 0 ? 100 : lineHeight(m_role, language) / spacing * 100,
         QTextBlockFormat::ProportionalHeight);
-    // An empty field is left-to-right for Qt, whatever is to come.
-    if (editor::isRightToLeft(language) && !text.isRightToLeft() && text.isEmpty())
-        format.setLayoutDirection(Qt::RightToLeft);
     QTextCursor(document()).setBlockFormat(format);
     document()->setUndoRedoEnabled(true);
     m_loading = false;

@@ -43,6 +43,7 @@ protected:
 
 private:
     void applyFont();
+    void takeDirection();
     bool isOnEdgeLine(bool first) const;
 
     TextRole m_role;

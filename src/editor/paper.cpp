@@ -10,7 +10,9 @@
 #include "richtext/textblockdata.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCursor>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -69,6 +71,9 @@ void Paper::Private::connectParts()
         checkCommands();
         showCaret();
     });
+    connect(&body, &BodyEdit::dragged, &q, [this] { scrollWhileDragging(); });
+    dragTimer.setSingleShot(true);
+    connect(&dragTimer, &QTimer::timeout, &q, [this] { scrollWhileDragging(); });
     connect(&body, &QTextEdit::selectionChanged, &q, [this] { checkCommands(); });
     connect(&body, &BodyEdit::editWanted, &q, &Paper::run);
     connect(&body, &BodyEdit::pageWanted, &q, [this](bool down, bool select) { turnPage(down, select); });
@@ -86,7 +91,7 @@ void Paper::Private::connectParts()
 
 void Paper::Private::textChanged()
 {
-    if (loading)
+    if (loading || undoChain.isBusy())
         return;
     counter.countSoon();
     emit q.edited();
@@ -141,6 +146,22 @@ void Paper::Private::turnPage(bool down, bool select)
         body.cursorForPosition(at).position(), select ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
     bar->setValue(bar->value() + (down ? page : -page));
     body.setTextCursor(cursor);
+}
+
+void Paper::Private::scrollWhileDragging()
+{
+    const QPoint mouse = q.viewport()->mapFromGlobal(QCursor::pos());
+    const int beyond = mouse.y() < 0 ? mouse.y() : std::max(0, mouse.y() - q.viewport()->height());
+    if (beyond == 0 || !(QGuiApplication::mouseButtons() & Qt::LeftButton))
+        return;
+    QScrollBar *bar = q.verticalScrollBar();
+    bar->setValue(bar->value() + std::clamp(beyond, -40, 40));
+    QTextCursor cursor = body.textCursor();
+    const QPoint at = body.viewport()->mapFromGlobal(QCursor::pos());
+    cursor.setPosition(body.cursorForPosition(at).position(), QTextCursor::KeepAnchor);
+    body.setTextCursor(cursor);
+    // The mouse may stand still outside.
+    dragTimer.start(40);
 }
 
 Caret::Where Paper::Private::where() const

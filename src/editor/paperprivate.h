@@ -24,6 +24,7 @@ public:
     void checkCommands();
     void showCaret();
     void turnPage(bool down, bool select);
+    void scrollWhileDragging();
 
     /// The text that commands act on: a field of the head or the body.
     QTextEdit &active() const { return *lastFocused; }
@@ -48,6 +49,7 @@ public:
     TextCounter counter;
     Paster paster;
     BlockPainter painter;
+    QTimer dragTimer;
     QTextEdit *lastFocused;
     QString language;
     double zoom = 1;

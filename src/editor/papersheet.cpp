@@ -109,13 +109,15 @@ void PaperSheet::layOut()
         top += height + below;
     };
     put(m_kicker, m_kicker->heightFor(width), qRound(8 * m_zoom));
-    put(m_headline, m_headline->heightFor(width), qRound(10 * m_zoom));
+    // Lines closer than the font's own let the last one's descenders hang out.
+    const int hanging = qRound(8 * m_zoom);
+    put(m_headline, m_headline->heightFor(width) + hanging, qRound(14 * m_zoom) - hanging);
     put(m_lede, m_lede->heightFor(width), qRound(16 * m_zoom));
     const int line = m_byline->heightFor(width);
     m_byline->setGeometry(left, top, width, line);
     top += line + 12;
     m_hairline = top;
-    top += 1 + 22;
+    top += 1 + 24;
     if (m_body->document()->textWidth() != width)
         m_body->document()->setTextWidth(width);
     const int bodyHeight = std::max(static_cast<int>(std::ceil(m_body->document()->size().height())) + 1,

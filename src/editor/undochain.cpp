@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/undochain.h"
 
+#include <QScopedValueRollback>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -19,9 +21,27 @@ void UndoChain::follow(QTextEdit *edit)
 
 void UndoChain::added(QTextEdit *edit)
 {
+    if (m_busy)
+        return;
+    QTextEdit *before = m_done.empty() ? nullptr : m_done.back();
     m_done.push_back(edit);
     m_undone.clear();
+    if (before != nullptr && before != edit)
+        endStep(*before);
     emit changed();
+}
+
+void UndoChain::endStep(QTextEdit &edit)
+{
+    // A document melts typing at one place into one step, also when another text was changed in between; a
+    // step that is undone at once parts them.
+    const QScopedValueRollback busy(m_busy, true);
+    QTextCursor cursor(edit.document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    cursor.insertText(QStringLiteral("."));
+    cursor.endEditBlock();
+    edit.document()->undo();
 }
 
 void UndoChain::clear()

@@ -17,6 +17,10 @@ public:
 
     /// From now on the steps of this text count.
     void follow(QTextEdit *edit);
+
+    /// Steps are being told apart: what the texts say meanwhile is no change.
+    bool isBusy() const { return m_busy; }
+
     /// Forgets all steps, also those of the texts.
     void clear();
 
@@ -33,10 +37,13 @@ signals:
 
 private:
     void added(QTextEdit *edit);
+    /// What is typed next into that text is a step of its own.
+    void endStep(QTextEdit &edit);
 
     std::vector<QTextEdit *> m_done;
     std::vector<QTextEdit *> m_undone;
     std::vector<QTextEdit *> m_followed;
+    bool m_busy = false;
 };
 
 } // namespace broadsheet::editor

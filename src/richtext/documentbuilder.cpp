@@ -148,11 +148,17 @@ private:
 BlockState buildDocument(QTextDocument &document, const Body &body, const BlockDress &dress)
 {
     BlockState state;
+    buildDocument(document, body, state, dress);
+    return state;
+}
+
+void buildDocument(QTextDocument &document, const Body &body, BlockState &state, const BlockDress &dress)
+{
+    state = {};
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     Builder(cursor, state, dress, true).build(body);
     cursor.endEditBlock();
-    return state;
 }
 
 void insertBlocks(

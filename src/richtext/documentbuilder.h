@@ -20,6 +20,9 @@ using BlockDress = std::function<void(QTextBlockFormat &format)>;
 /// Fills the empty `document`: one text block for each text of a block, one with an object character for each
 /// separator, picture (its caption follows) or island.
 BlockState buildDocument(QTextDocument &document, const Body &body, const BlockDress &dress = {});
+/// The same into a state that is known already when the document is laid out.
+void buildDocument(
+    QTextDocument &document, const Body &body, BlockState &state, const BlockDress &dress = {});
 
 /// Appends `blocks` to `state` and inserts their text blocks behind the one of the cursor, or in its place if
 /// it is empty. The cursor ends behind the last character.

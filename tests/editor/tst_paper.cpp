@@ -156,6 +156,25 @@ private slots:
         QCOMPARE(desk.paper.text().headline, QStringLiteral("XHead line"));
     }
 
+    void typingInTwoTextsInTurnIsUndoneInTurn()
+    {
+        Desk desk(paragraph("Body"));
+        auto *headline = desk.paper.findChildren<HeadField *>().at(1);
+        desk.caretAtEnd(0);
+        desk.type(QStringLiteral("1"));
+        QTest::keyClicks(headline, QStringLiteral("X"));
+        desk.type(QStringLiteral("2"));
+        QCOMPARE(desk.bytes(), paragraph("Body12"));
+
+        desk.paper.run(Edit::Undo);
+        QCOMPARE(desk.bytes(), paragraph("Body1"));
+        desk.paper.run(Edit::Undo);
+        QCOMPARE(desk.paper.text().headline, QStringLiteral("Head line"));
+        desk.paper.run(Edit::Undo);
+        QCOMPARE(desk.bytes(), paragraph("Body"));
+        QVERIFY(!desk.paper.isEdited());
+    }
+
     void returnAndArrowsWalkThroughTheFields()
     {
         Desk desk(paragraph("Body"));
