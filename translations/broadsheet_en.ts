@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageStrings</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -1508,6 +1508,47 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>There is no room for a preview in the temporary folder.</source>
+        <translation>در پوشهٔ موقت جایی برای پیش‌نمایش نیست.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is here: %1</source>
+        <translation>مرورگری باز نشد. صفحه این‌جاست: %1</translation>
+    </message>
+    <message>
+        <source>The browser shows how the page will look. It is on this computer only.</source>
+        <translation>مرورگر نشان می‌دهد که صفحه چه شکلی خواهد بود. فقط روی این رایانه است.</translation>
+    </message>
+    <message>
+        <source>The browser shows how the page will look on %1. It is on this computer only.</source>
+        <translation>مرورگر نشان می‌دهد که صفحه در %1 چه شکلی خواهد بود. فقط روی این رایانه است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n صفحه به چاپگر فرستاده شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>چاپگر آن را نپذیرفت. چیزی چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>برون‌بری به PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>سندهای PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is here: %1</source>
+        <translation>PDF این‌جاست: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageStrings</name>
     <message>
         <source>By %1</source>
@@ -1780,6 +1821,211 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::CheckPage</name>
+    <message>
+        <source>Looking whether it works</source>
+        <translation>آیا کار می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before everything is in order.</source>
+        <translation>تا همه‌چیز درست نباشد چیزی تغییر نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FirstRunDialog</name>
+    <message>
+        <source>Welcome to Broadsheet</source>
+        <translation>به Broadsheet خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>افزودن سایت</translation>
+    </message>
+    <message>
+        <source>You can write at once and do this later: Esc. Articles are kept on this computer either way.</source>
+        <translation>می‌توانید همین حالا بنویسید و این کار را بعداً انجام دهید: Esc. نوشته‌ها در هر حال روی این رایانه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>فعلاً نه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>ساختن نمونه</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>بررسی و ادامه</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>شروع نوشتن</translation>
+    </message>
+    <message>
+        <source>Language and name</source>
+        <translation>زبان و نام</translation>
+    </message>
+    <message>
+        <source>Where you publish</source>
+        <translation>جای انتشار</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، انجام شد</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1، اکنون</translation>
+    </message>
+    <message>
+        <source>The place is free</source>
+        <translation>جایش خالی است</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation>پوشه سر جایش است</translation>
+    </message>
+    <message>
+        <source>Its drive keeps two people from overwriting each other</source>
+        <translation>دیسک نمی‌گذارد دو نفر نوشتهٔ هم را پاک کنند</translation>
+    </message>
+    <message>
+        <source>The newsroom is made, and you are its chief</source>
+        <translation>تحریریه ساخته شد و شما سردبیرش هستید</translation>
+    </message>
+    <message>
+        <source>The newsroom can be read</source>
+        <translation>تحریریه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Your login is on its list</source>
+        <translation>نام کاربری شما در فهرست آن است</translation>
+    </message>
+    <message>
+        <source>You have joined</source>
+        <translation>به آن پیوستید</translation>
+    </message>
+    <message>
+        <source>Its articles are here</source>
+        <translation>نوشته‌هایش این‌جا هستند</translation>
+    </message>
+    <message>
+        <source>The demo newsroom is made, with people and stories</source>
+        <translation>تحریریهٔ نمونه با آدم‌ها و گزارش‌ها ساخته شد</translation>
+    </message>
+    <message>
+        <source>Demo newsroom</source>
+        <translation>تحریریهٔ نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::PlacePage</name>
+    <message>
+        <source>Where do you publish?</source>
+        <translation>کجا منتشر می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>One place is enough. More can be added later.</source>
+        <translation>یک جا بس است. بعداً می‌توان جاهای دیگر افزود.</translation>
+    </message>
+    <message>
+        <source>A newsroom folder</source>
+        <translation>پوشهٔ تحریریه</translation>
+    </message>
+    <message>
+        <source>A shared folder becomes a static site. Works without any server.</source>
+        <translation>پوشه‌ای مشترک سایتی ایستا می‌شود. بدون هیچ کارسازی کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>The demo newsroom</source>
+        <translation>تحریریهٔ نمونه</translation>
+    </message>
+    <message>
+        <source>A small paper with people and stories, to try everything.</source>
+        <translation>روزنامه‌ای کوچک با آدم‌ها و گزارش‌ها، برای آزمودن همه‌چیز.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>هنوز هیچ‌جا</translation>
+    </message>
+    <message>
+        <source>Write here; choose a place when you have one.</source>
+        <translation>همین‌جا بنویسید؛ هر وقت جایی داشتید آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Join one that is there</source>
+        <translation>پیوستن به تحریریه‌ای که هست</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>ساختن تحریریهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Your login in it</source>
+        <translation>نام کاربری شما در آن</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>نام تحریریه</translation>
+    </message>
+    <message>
+        <source>Sections, with commas</source>
+        <translation>سرویس‌ها، با ویرگول</translation>
+    </message>
+    <message>
+        <source>City, World, Culture</source>
+        <translation>شهر، جهان، فرهنگ</translation>
+    </message>
+    <message>
+        <source>Who you are there</source>
+        <translation>شما آن‌جا که هستید</translation>
+    </message>
+    <message>
+        <source>Mina Radley, reporter: writes and sends for review</source>
+        <translation>مینا رادلی، خبرنگار: می‌نویسد و برای بررسی می‌فرستد</translation>
+    </message>
+    <message>
+        <source>Edda Quill, chief: approves and publishes</source>
+        <translation>ادا کوئیل، سردبیر: تأیید و منتشر می‌کند</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::Rail</name>
     <message>
         <source>Rooms</source>
@@ -1826,6 +2072,25 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Sent and received.</source>
         <translation>فرستاده و گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::StartPage</name>
+    <message>
+        <source>Everything is ready</source>
+        <translation>همه‌چیز آماده است</translation>
+    </message>
+    <message>
+        <source>Articles are kept on this computer. Choose a place in Account when you have one.</source>
+        <translation>نوشته‌ها روی این رایانه می‌مانند. هر وقت جایی داشتید آن را در «حساب» برگزینید.</translation>
+    </message>
+    <message>
+        <source>You belong to %1 now. Its articles are in the list.</source>
+        <translation>اکنون عضو %1 هستید. نوشته‌هایش در فهرست‌اند.</translation>
+    </message>
+    <message>
+        <source>%1 starts an article. %2 shows every command. What you type is saved by itself.</source>
+        <translation>%1 نوشته‌ای تازه می‌آغازد. %2 همهٔ فرمان‌ها را نشان می‌دهد. هر چه بنویسید خودبه‌خود ذخیره می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2297,25 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Settle</source>
         <translation>یکی کن</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::WelcomePage</name>
+    <message>
+        <source>Which language, and who writes?</source>
+        <translation>به چه زبانی، و چه کسی می‌نویسد؟</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time.</source>
+        <translation>هر دو را هر وقت می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>As it stands over your articles. A newsroom that you join has its own list.</source>
+        <translation>همان‌گونه که بالای نوشته‌هایتان می‌آید. تحریریه‌ای که به آن بپیوندید فهرست خودش را دارد.</translation>
     </message>
 </context>
 <context>
