@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ArticleView</name>
     <message numerus="yes">
         <source>%n open note(s)</source>

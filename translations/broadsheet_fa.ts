@@ -1248,6 +1248,31 @@
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>امروز %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>فردا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>headline</source>
@@ -1681,6 +1706,98 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>هنوز تیتر ندارد</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>under embargo</source>
+        <translation>زیر امبارگو</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>نزد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n یادداشت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>منتشرشده</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>باطل‌شده</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>مقاله‌های من</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>منتظر من</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>همهٔ مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Trash on site</source>
+        <translation>زبالهٔ سایت</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>زمان‌بندی‌شده %1</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>امبارگو</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::Application</name>
     <message>
         <source>Broadsheet</source>
@@ -1701,6 +1818,88 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>%1 could not be written. Nothing else was changed.</source>
         <translation>%1 نوشته نشد. چیز دیگری عوض نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ArticleDelegate</name>
+    <message>
+        <source>Breaking</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>نزد %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ArticleList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>None of these articles has all the words. Esc takes the search away.</source>
+        <translation>هیچ‌یک از این مقاله‌ها همهٔ این واژه‌ها را ندارد. Esc جست‌وجو را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>چیزی از صافی نمی‌گذرد</translation>
+    </message>
+    <message>
+        <source>The filter beside the title shows the rest again.</source>
+        <translation>صافی کنار عنوان، بقیه را دوباره نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>No articles need you</source>
+        <translation>هیچ مقاله‌ای منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>Articles sent for review or returned to you appear here. %1 starts a new one.</source>
+        <translation>مقاله‌هایی که به بازبینی فرستاده یا به شما برگردانده شوند اینجا می‌آیند. %1 مقالهٔ تازه‌ای آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>زباله خالی است</translation>
+    </message>
+    <message>
+        <source>Spiked articles stay here and can be restored.</source>
+        <translation>مقاله‌های کنارگذاشته اینجا می‌مانند و می‌توان بازشان گرداند.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>هنوز مقاله‌ای نیست</translation>
+    </message>
+    <message>
+        <source>%1 starts one.</source>
+        <translation>%1 یکی آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>بازگردانده شد: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Spiked: %1</source>
+        <translation>کنار گذاشته شد: %1</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2139,62 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Demo newsroom</source>
         <translation>تحریریهٔ نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ListHeader</name>
+    <message>
+        <source>Every stage</source>
+        <translation>همهٔ مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>همهٔ سایت‌ها</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>صافی: %1</translation>
+    </message>
+    <message>
+        <source>Filter: one site</source>
+        <translation>صافی: یک سایت</translation>
+    </message>
+    <message>
+        <source>Filter by stage or site</source>
+        <translation>صافی بر پایهٔ مرحله یا سایت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>segment, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>جست‌وجوی ذخیره‌شده: %1</translation>
+    </message>
+    <message>
+        <source>New article (%1)</source>
+        <translation>مقالهٔ تازه (%1)</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>جست‌وجوی مقاله</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>منتظر من</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>پیش‌نویس</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2552,13 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Settle</source>
         <translation>یکی کن</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@ signals:
     /// By mouse, Return or arrow keys (after a pause of 120 ms).
     void chosen(const broadsheet::ArticleId &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> m_d;

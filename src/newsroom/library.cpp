@@ -184,6 +184,12 @@ Result<Candidates> fewKeys(const Context &context, const Sites &sites, const Lib
     return few;
 }
 
+QString nameOf(const store::Site *site, const QString &login)
+{
+    const Person *person = site != nullptr ? site->newsroom.person(login) : nullptr;
+    return person != nullptr && !person->name.isEmpty() ? person->name : login;
+}
+
 Result<LibraryRow> rowOf(
     const Context &context, const Sites &sites, const store::ListKey &key, const QString &words)
 {
@@ -199,8 +205,11 @@ Result<LibraryRow> rowOf(
     }
     const auto site = std::find_if(sites.begin(), sites.end(),
         [&row](const store::Site &candidate) { return row.state.site == candidate.id; });
-    if (site != sites.end())
-        row.siteName = site->newsroom.name.isEmpty() ? site->name : site->newsroom.name;
+    const store::Site *its = site == sites.end() ? nullptr : &*site;
+    if (its != nullptr)
+        row.siteName = its->newsroom.name.isEmpty() ? its->name : its->newsroom.name;
+    row.author = nameOf(its, row.state.fields.authors.value(0));
+    row.holder = nameOf(its, row.state.fields.assignee);
     const auto &notes = row.state.fields.notes;
     row.openNotes = static_cast<int>(
         std::count_if(notes.begin(), notes.end(), [](const Note &note) { return !note.resolvedAt; }));

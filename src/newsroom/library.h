@@ -29,6 +29,9 @@ struct LibraryRow {
     /// Set while searching: hits between U+2039 and U+203A.
     QString snippet = {};
     QString siteName = {};
+    /// The first of the byline and who has it, by name where the site knows one.
+    QString author = {};
+    QString holder = {};
     int openNotes = 0;
 };
 
