@@ -218,8 +218,8 @@ void BodyText::contentsChanged(int position, int removed, int added)
     m_reader.changed(position, removed, added);
     // Before the layout sees the change: what is set here costs no second layout.
     const TextMarks marks(m_language, m_zoom, m_tokens);
-    const QTextBlock last = m_document->findBlock(position + added);
-    for (QTextBlock block = m_document->findBlock(position); block.isValid(); block = block.next()) {
+    const auto [first, last] = richtext::BodyReader::touched(*m_document, position, added);
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
         marks.decorate(block);
         if (block == last)
             break;

@@ -23,6 +23,9 @@ public:
 
     Body read() { return m_reader.read(); }
 
+    /// After undo and redo: what these say about what changed is not trusted with a person's words.
+    void readAllNextTime() { m_reader.forget(); }
+
     /// Where the visible blocks begin; reads what changed.
     const std::vector<richtext::BodyReader::Place> &places();
     /// The visible block around a position of the document; -1 = none.

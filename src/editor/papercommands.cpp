@@ -178,6 +178,8 @@ void Paper::Private::step(bool undo)
     QTextEdit *edit = undo ? undoChain.undo() : undoChain.redo();
     if (edit == nullptr)
         return;
+    if (edit == &body)
+        body.text().readAllNextTime();
     edit->setFocus(Qt::OtherFocusReason);
     lastFocused = edit;
     showCaret();

@@ -152,11 +152,19 @@ BodyReader::BodyReader(const QTextDocument &document, const BlockState &state)
 {
 }
 
+std::pair<QTextBlock, QTextBlock> BodyReader::touched(const QTextDocument &document, int position, int added)
+{
+    const QTextBlock first = document.findBlock(position);
+    const QTextBlock last = document.findBlock(position + added);
+    return { first.previous().isValid() ? first.previous() : first,
+        last.next().isValid() ? last.next() : last };
+}
+
 void BodyReader::changed(int position, int removed, int added)
 {
     Q_UNUSED(removed)
-    const QTextBlock last = m_document.findBlock(position + added);
-    for (QTextBlock block = m_document.findBlock(position); block.isValid(); block = block.next()) {
+    const auto [first, last] = touched(m_document, position, added);
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
         if (TextBlockData *data = knownDataOf(block)) {
             data->stamp = 0;
             data->words = -1;
@@ -164,6 +172,15 @@ void BodyReader::changed(int position, int removed, int added)
         if (block == last)
             break;
     }
+}
+
+void BodyReader::forget()
+{
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+        if (TextBlockData *data = knownDataOf(block)) {
+            data->stamp = 0;
+            data->words = -1;
+        }
 }
 
 Body BodyReader::read()

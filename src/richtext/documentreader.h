@@ -8,6 +8,7 @@
 
 #include <QTextBlock>
 
+#include <utility>
 #include <vector>
 
 class QTextDocument;
@@ -27,11 +28,17 @@ public:
         int visible = 0;
     };
 
-    /// Both must outlive it; `state` may grow.
+    /// Both must outlive it; `state` may grow. A document without a layout tells nobody what changed.
     BodyReader(const QTextDocument &document, const BlockState &state);
 
     /// To be called with each QTextDocument::contentsChange.
     void changed(int position, int removed, int added);
+    /// The text blocks that a contentsChange may concern: those of the range and one more at each end. Undo
+    /// names ranges that are too short by a character, and a block that was split hands its data to its
+    /// second part.
+    static std::pair<QTextBlock, QTextBlock> touched(const QTextDocument &document, int position, int added);
+    /// Everything is read anew next time.
+    void forget();
     /// Equal to readDocument().
     Body read();
 

@@ -10,6 +10,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <rapidcheck.h>
 
 using namespace broadsheet;
@@ -100,8 +101,12 @@ private slots:
                 editAt(document, state, what, from, to);
                 const Body all = readDocument(document, state);
                 RC_ASSERT(reader.read() == all);
-                // Written markup is read as the same blocks.
-                RC_ASSERT(markup::parseBody(all.bytes()).visible().size() == all.visible().size());
+                // Written markup is read as the same blocks; only classic texts side by side are one.
+                const auto visible = all.visible();
+                if (std::count_if(visible.begin(), visible.end(),
+                        [&](int i) { return all.blocks[static_cast<std::size_t>(i)].isFreeform(); })
+                    < 2)
+                    RC_ASSERT(markup::parseBody(all.bytes()).visible().size() == visible.size());
             }
             while (document.isUndoAvailable())
                 document.undo();
