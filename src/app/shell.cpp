@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "app/shellprivate.h"
+#include "app/windowsheets.h"
 #include "core/deliver.h"
 #include "editor/look.h"
 #include "newsroom/explain.h"
@@ -53,7 +54,11 @@ ShellWindow::ShellWindow(const Parts &parts)
 }
 
 // The rooms hold references to commands and status line.
-ShellWindow::~ShellWindow() { delete m_d->stack; }
+ShellWindow::~ShellWindow()
+{
+    delete m_d->paletteFrame;
+    delete m_d->stack;
+}
 
 Surroundings ShellWindow::surroundings() const { return m_d->surroundings(); }
 
@@ -226,6 +231,7 @@ void ShellWindow::Private::connectCommands()
     commands.on(Command::LanguageEnglish, q, [this] { q->setLanguage(QStringLiteral("en")); });
     commands.on(Command::LanguagePersian, q, [this] { q->setLanguage(QStringLiteral("fa")); });
     commands.on(Command::SendAndReceive, q, [this] { sendAndReceive(); });
+    connectSheets();
     for (const auto &choices :
         { std::vector { Command::ThemeLight, Command::ThemeDark, Command::ThemeDesktop },
             std::vector { Command::LanguageEnglish, Command::LanguagePersian } }) {
@@ -234,6 +240,29 @@ void ShellWindow::Private::connectCommands()
             group->addAction(commands.action(each));
     }
     checkChoices();
+}
+
+void ShellWindow::Private::connectSheets()
+{
+    commands.on(Command::Palette, q, [this] { palette()->open(CommandPalette::Start::Everything); });
+    commands.on(Command::GoToArticle, q, [this] { palette()->open(CommandPalette::Start::Articles); });
+    commands.on(Command::Keyboard, q, [this] { showKeyboardSheet(q, surroundings()); });
+    commands.on(Command::Settings, q, [this] {
+        showSettingsSheet(q, surroundings(),
+            { [this](const QString &tag) { q->setLanguage(tag); },
+                [this](ThemeChoice theme) { q->setTheme(theme); } });
+    });
+    commands.on(Command::CheckInstallation, q, [this] { showCheckSheet(q, surroundings()); });
+    commands.on(Command::About, q, [this] { showAboutSheet(q); });
+}
+
+CommandPalette *ShellWindow::Private::palette()
+{
+    if (paletteFrame == nullptr) {
+        paletteFrame = new CommandPalette(q, surroundings());
+        connect(paletteFrame, &CommandPalette::articleWanted, q, &ShellWindow::openArticle);
+    }
+    return paletteFrame;
 }
 
 void ShellWindow::Private::checkChoices()

@@ -2,6 +2,7 @@
 // What the window is made of.
 #pragma once
 
+#include "app/commandpalette.h"
 #include "app/desktoptheme.h"
 #include "app/panes.h"
 #include "app/rail.h"
@@ -33,6 +34,9 @@ public:
     void afterFirstPaint();
     /// Outbox rows for badge and status line, read off this thread.
     void count();
+    void connectSheets();
+    /// Made at its first use.
+    CommandPalette *palette();
     void sendAndReceive();
     void closeRooms(QList<Room *> left);
 
@@ -44,6 +48,7 @@ public:
     Rail *rail;
     QStackedWidget *stack;
     DesktopTheme desktop;
+    CommandPalette *paletteFrame = nullptr;
     std::vector<std::pair<Menu, QMenu *>> menus;
     QHash<int, Room *> rooms;
     bool menusFilled = false;
