@@ -66,8 +66,10 @@ BannerBar::BannerBar(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
-    m_row->setContentsMargins(bannerPadding + bannerIcon + 10, 6, bannerPadding, 6);
-    m_row->setSpacing(16);
+    m_row->setContentsMargins(bannerPadding, 6, bannerPadding, 6);
+    m_row->setSpacing(0);
+    // Where the icon is painted; a space mirrors, a margin does not.
+    m_row->addSpacing(bannerIcon + 10);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addStretch(1);
@@ -80,6 +82,7 @@ BannerBar::BannerBar(QWidget *parent)
     words->addStretch(1);
     m_row->addLayout(words, 1);
     m_buttons->setSpacing(8);
+    m_row->addSpacing(16);
     m_row->addLayout(m_buttons);
     setMinimumHeight(46);
     setFonts();

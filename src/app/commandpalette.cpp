@@ -125,15 +125,18 @@ CommandPalette::CommandPalette(QWidget *window, Surroundings surroundings)
 {
     setObjectName(QStringLiteral("palette"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(shadowMargin, shadowMargin, shadowMargin, shadowMargin + 6);
+    column->setContentsMargins(shadowMargin + 1, shadowMargin, shadowMargin + 1, shadowMargin + 6);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(48, 0, 16, 0);
+    head->setContentsMargins(0, 0, 0, 0);
+    // Spaces, not margins: these mirror.
+    head->addSpacing(46);
     m_field->setFrame(false);
     m_field->setFixedHeight(fieldHeight);
     m_field->setAutoFillBackground(false);
     head->addWidget(m_field, 1);
     head->addWidget(m_hint);
+    head->addSpacing(15);
     column->addLayout(head);
     column->addSpacing(1);
     m_view->setModel(m_model);

@@ -98,7 +98,7 @@ StatusLine::Private::Private(StatusLine *line)
     : q(line)
 {
     auto *row = new QHBoxLayout(q);
-    row->setContentsMargins(linePadding, 1, linePadding + 6, 0);
+    row->setContentsMargins(linePadding, 1, linePadding, 0);
     row->setSpacing(0);
     // Otherwise the layout would decide how narrow the line may be.
     row->setSizeConstraint(QLayout::SetNoConstraint);

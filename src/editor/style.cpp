@@ -282,6 +282,9 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
         return 20;
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_HeaderMargin:
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
@@ -354,6 +357,9 @@ QSize WindowStyle::sizeFromContents(
         return { result.width() + 2 * fieldPadding, std::max(controlHeight, size.height() + 8) };
     case CT_ToolButton:
         return result.expandedTo(QSize(controlHeight, controlHeight));
+    case CT_ItemViewItem:
+        result.setHeight(std::max(26, result.height()));
+        return result;
     case CT_CheckBox:
     case CT_RadioButton:
         result.setHeight(std::max(24, result.height()));
