@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>WindowSheets</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) can be mended. Nothing is deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ArticleView</name>
     <message numerus="yes">
         <source>%n open note(s)</source>

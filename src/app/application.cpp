@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/appearance.h"
+#include "app/firstrun.h"
 #include "core/deliver.h"
 #include "editor/look.h"
 #include "newsroom/explain.h"
@@ -153,6 +154,9 @@ void Application::showWindow()
 void Application::startServices()
 {
     m_sync->watch({}, syncEvery, [this](const newsroom::SyncReport &) { m_watch->look(); });
+    if (!m_settings->firstRunDone())
+        showFirstRun(m_window.get(), m_window->surroundings(), FirstRunStart::Welcome,
+            [this](bool) { m_settings->setFirstRunDone(); });
 }
 
 // What happened, what is safe, what next: the sentence has all three.
