@@ -39,7 +39,7 @@ FactButton::FactButton(QWidget *parent)
 
 void FactButton::show(const Fact &fact)
 {
-    if (m_fact == fact && isVisibleTo(parentWidget()))
+    if (m_fact == fact && isVisibleTo(parentWidget()) == !fact.label.isEmpty())
         return;
     m_fact = fact;
     const QString sentence

@@ -46,6 +46,16 @@ QString takeTheme(Options &options, const QString &value)
     return {};
 }
 
+QString takeRoom(Options &options, const QString &value)
+{
+    static const QStringList names { QStringLiteral("articles"), QStringLiteral("desk"),
+        QStringLiteral("outbox"), QStringLiteral("account") };
+    if (!names.contains(value))
+        return Words::tr("--room: %1 is no room; there are %2.").arg(value, names.join(QLatin1String(", ")));
+    options.room = value;
+    return {};
+}
+
 const QHash<QString, Taking> &takings()
 {
     const auto keep = [](QString Options::*member) {
@@ -65,7 +75,7 @@ const QHash<QString, Taking> &takings()
             } },
         { QStringLiteral("--size"), takeSize },
         { QStringLiteral("--theme"), takeTheme },
-        { QStringLiteral("--room"), keep(&Options::room) },
+        { QStringLiteral("--room"), takeRoom },
         { QStringLiteral("--article"), keep(&Options::article) },
     };
     return table;
