@@ -1531,6 +1531,10 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
   --version، --help
 کارهای دیگر در پنجره انجام می‌شود؛ broadsheet-cli همان‌ها را با فرمان انجام می‌دهد.</translation>
     </message>
+    <message>
+        <source>--room: %1 is no room; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
