@@ -114,6 +114,43 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::ChecksSection</name>
+    <message numerus="yes">
+        <source>%n more placeholder(s)</source>
+        <translation>
+            <numerusform>%n more placeholder</numerusform>
+            <numerusform>%n more placeholders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::HistoryView</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::NotesSection</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved note(s)</source>
+        <translation>
+            <numerusform>%n resolved note</numerusform>
+            <numerusform>%n resolved notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::RailButton</name>
     <message numerus="yes">
         <source>%1: %Ln need(s) you</source>
@@ -127,6 +164,47 @@
         <translation>
             <numerusform>%1: %Ln waiting to send</numerusform>
             <numerusform>%1: %Ln waiting to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ResolverView</name>
+    <message numerus="yes">
+        <source>Save the result (%n left)</source>
+        <translation>
+            <numerusform>Save the result (%n left)</numerusform>
+            <numerusform>Save the result (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::Sheet</name>
+    <message numerus="yes">
+        <source>%n place(s) differ from the approved text</source>
+        <translation>
+            <numerusform>%n place differs from the approved text</numerusform>
+            <numerusform>%n places differ from the approved text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ from what readers see now</source>
+        <translation>
+            <numerusform>%n place differs from what readers see now</numerusform>
+            <numerusform>%n places differ from what readers see now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also planned for %1: %2 and %n more</source>
+        <translation>
+            <numerusform>Also planned for %1: %2 and %n more</numerusform>
+            <numerusform>Also planned for %1: %2 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>What was &amp;wrong, and what is right</source>
+        <translation>چه نادرست بود و درستش چیست</translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>&amp;Undo</source>
@@ -1213,6 +1220,104 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Kicker</source>
+        <translation>روتیتر</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>لید</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>همچنین در</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>حقوق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>امبارگو</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>ترجمهٔ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>KillForm</name>
+    <message>
+        <source>A notice stays at the &amp;address, with your words</source>
+        <translation>یک اطلاعیه با متن شما در همان نشانی می‌ماند</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing stays; the page is gone</source>
+        <translation>چیزی نمی‌ماند؛ صفحه برداشته می‌شود</translation>
+    </message>
+    <message>
+        <source>The n&amp;otice to readers</source>
+        <translation>اطلاعیه برای خوانندگان</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Article</source>
@@ -1735,6 +1840,25 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Publish at</source>
+        <translation>انتشار در</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Whose clock</source>
+        <translation>ساعتِ کجا</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Draft</source>
@@ -1802,6 +1926,29 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>خواننده</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Close</source>
@@ -1827,7 +1974,7 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Like the desktop</source>
@@ -2120,6 +2267,48 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::ChecksSection</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are met</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Placeholder “%1” above the text</source>
+        <translation>جای خالی «%1» بالای متن</translation>
+    </message>
+    <message>
+        <source>Placeholder “%1” in paragraph %2</source>
+        <translation>جای خالی «%1» در بند %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more placeholder(s)</source>
+        <translation>
+            <numerusform>%n جای خالی دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>برآورده</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>شایان نگاه</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>برو</translation>
+    </message>
+    <message>
+        <source>Go: %1</source>
+        <translation>برو: %1</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::CommandPalette</name>
     <message>
         <source>(no headline)</source>
@@ -2164,6 +2353,53 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::Details</name>
+    <message>
+        <source>Story</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Before review</source>
+        <translation>پیش از بازبینی</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>پیش از انتشار</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>one, %1</source>
+        <translation>یکی، %1</translation>
+    </message>
+    <message>
+        <source>no rights line</source>
+        <translation>بی‌سطر حقوق</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2514,165 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::HistorySection</name>
+    <message>
+        <source>on this computer</source>
+        <translation>روی این رایانه</translation>
+    </message>
+    <message>
+        <source>from the site</source>
+        <translation>از سایت</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>ادغام‌شده</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>بازیافته</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>واردشده</translation>
+    </message>
+    <message>
+        <source>All versions…</source>
+        <translation>همهٔ نسخه‌ها…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, person, where it came from</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::HistoryView</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>تغییرها از نسخهٔ برگزیده</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>تغییر پیشین</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>تغییر بعدی (F8)</translation>
+    </message>
+    <message>
+        <source>Restore paragraph</source>
+        <translation>بازگرداندن بند</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>بستن (Esc)</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>منتشر</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>on the site</source>
+        <translation>روی سایت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n نسخه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a version</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, %2, compared with now</source>
+        <comment>time, person</comment>
+        <translation>%1، %2، در برابر اکنون</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>a version, by its time</comment>
+        <translation>بازگرداندن %1</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>همان واژه‌ها</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation>تغییر %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImageSection</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>انتخاب تصویر…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>who took it, who may use it</source>
+        <translation>از کیست، چه کسی اجازه دارد</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>حقوق</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Choose the lead picture</source>
+        <translation>انتخاب تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>تصویرها (%1)</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>همین تصویر</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet.</source>
+        <translation>تصویر هنوز اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>تصویری دیگر…</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::KeyboardSheet</name>
     <message>
         <source>No keys</source>
@@ -2385,6 +2780,74 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::NotesSection</name>
+    <message>
+        <source>Add note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>A note on the article</source>
+        <translation>یادداشتی بر مقاله</translation>
+    </message>
+    <message>
+        <source>At the caret…</source>
+        <translation>در جای مکان‌نما…</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>هیچ‌کدام باز نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n باز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, paragraph %3</source>
+        <comment>person, time, number</comment>
+        <translation>%1، %2، بند %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>برو</translation>
+    </message>
+    <message>
+        <source>Go: %1</source>
+        <translation>برو: %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>رسیدگی شد</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>رسیدگی شد: %1</translation>
+    </message>
+    <message>
+        <source>Hide resolved notes</source>
+        <translation>پنهان کردن رسیدگی‌شده‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved note(s)</source>
+        <translation>
+            <numerusform>%n یادداشت رسیدگی‌شده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::OverrideLine</name>
+    <message>
+        <source>Go on without it, because (the record keeps your words)</source>
+        <translation>بدون آن پیش برو، زیرا (سخن شما در پرونده می‌ماند)</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::PlacePage</name>
     <message>
         <source>Where do you publish?</source>
@@ -2468,6 +2931,107 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::PublishingSection</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Plan a time…</source>
+        <translation>برنامه‌ریزی زمان…</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>بی‌برنامه</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>زمان‌بندی…</translation>
+    </message>
+    <message>
+        <source>Keep on this computer, never send</source>
+        <translation>روی این رایانه بماند و فرستاده نشود</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>امبارگو</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>It is on the site already; a switch cannot call it back.</source>
+        <translation>دیگر روی سایت است؛ با یک کلید بازنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>منتشر از</translation>
+    </message>
+    <message>
+        <source>Planned; it publishes nothing by itself</source>
+        <translation>برنامه؛ خودبه‌خود چیزی منتشر نمی‌کند</translation>
+    </message>
+    <message>
+        <source>No time is set.</source>
+        <translation>زمانی تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>زمانی دیگر…</translation>
+    </message>
+    <message>
+        <source>Move the plan…</source>
+        <translation>جابه‌جا کردن برنامه…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Press to lift it</source>
+        <translation>برای برداشتن بزنید</translation>
+    </message>
+    <message>
+        <source>Press to set one</source>
+        <translation>برای گذاشتن بزنید</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>person, time</comment>
+        <translation>%1، مهلت %2</translation>
+    </message>
+    <message>
+        <source>Press to assign it</source>
+        <translation>برای سپردن بزنید</translation>
+    </message>
+    <message>
+        <source>An article stays with its site once it was sent. Duplicate it for another one.</source>
+        <translation>مقاله پس از فرستادن در سایت خود می‌ماند. برای سایتی دیگر از آن رونوشت بگیرید.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::Rail</name>
     <message>
         <source>Rooms</source>
@@ -2494,6 +3058,496 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::ResolverView</name>
+    <message>
+        <source>both had this, %1</source>
+        <translation>هر دو این را داشتند، %1</translation>
+    </message>
+    <message>
+        <source>this computer, %1</source>
+        <translation>این رایانه، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>بند %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>برگزینید</translation>
+    </message>
+    <message>
+        <source>you chose mine</source>
+        <translation>متن من برگزیده شد</translation>
+    </message>
+    <message>
+        <source>you chose theirs</source>
+        <translation>متن دیگری برگزیده شد</translation>
+    </message>
+    <message>
+        <source>both, mine first</source>
+        <translation>هر دو، نخست متن من</translation>
+    </message>
+    <message>
+        <source>both, theirs first</source>
+        <translation>هر دو، نخست متن دیگری</translation>
+    </message>
+    <message>
+        <source>you chose before</source>
+        <translation>متن پیشین برگزیده شد</translation>
+    </message>
+    <message>
+        <source>Both, mine first</source>
+        <translation>هر دو، نخست متن من</translation>
+    </message>
+    <message>
+        <source>Both, theirs first</source>
+        <translation>هر دو، نخست متن دیگری</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>دیگری</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جاها</translation>
+    </message>
+    <message>
+        <source>Settle changes</source>
+        <translation>حل تغییرها</translation>
+    </message>
+    <message>
+        <source>Use all mine</source>
+        <translation>همه از من</translation>
+    </message>
+    <message>
+        <source>Use all theirs</source>
+        <translation>همه از دیگری</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>بستن (Esc)</translation>
+    </message>
+    <message>
+        <source>Both versions are kept in History, whatever you choose.</source>
+        <translation>هرچه برگزینید، هر دو نسخه در تاریخچه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>تصمیم برای بعد</translation>
+    </message>
+    <message>
+        <source>Both sides changed different places, and the changes fit together.</source>
+        <translation>دو طرف جاهای جداگانه‌ای را تغییر داده‌اند و تغییرها با هم جورند.</translation>
+    </message>
+    <message>
+        <source>You and %1 both changed this article. Nothing is lost: both versions stay in History.</source>
+        <translation>شما و %1 هر دو این مقاله را تغییر داده‌اید. چیزی از دست نرفته است: هر دو نسخه در تاریخچه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what was chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>ذخیرهٔ نتیجه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the result (%n left)</source>
+        <translation>
+            <numerusform>ذخیرهٔ نتیجه (%n مانده)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose for every place first.</source>
+        <translation>نخست برای هر جا برگزینید.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌تیتر</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::Sheet</name>
+    <message>
+        <source>Return “%1”</source>
+        <translation>برگرداندن «%1»</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>یادداشت بر «%1»</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>برگرداندن به %1</translation>
+    </message>
+    <message>
+        <source>It will not be published at its time. The writer gets it back with your note.</source>
+        <translation>در زمان خود منتشر نمی‌شود. نویسنده آن را با یادداشت شما پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The writer gets it back with your note.</source>
+        <translation>نویسنده آن را با یادداشت شما پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>اکنون شدنی نیست</translation>
+    </message>
+    <message>
+        <source>A note is needed: what is to be done?</source>
+        <translation>یادداشتی لازم است: چه باید کرد؟</translation>
+    </message>
+    <message>
+        <source>Assign “%1”</source>
+        <translation>سپردن «%1»</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>While it is scheduled or live, the assignment stays on this computer.</source>
+        <translation>تا زمانی که زمان‌بندی‌شده یا منتشر است، سپردن روی همین رایانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بی‌مهلت</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>به هیچ‌کس نسپردن</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>سپردن به %1</translation>
+    </message>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>انتشار «%1»</translation>
+    </message>
+    <message>
+        <source>Update the live text of “%1”</source>
+        <translation>به‌روز کردن متن منتشرشدهٔ «%1»</translation>
+    </message>
+    <message>
+        <source>Include newer edits in “%1”</source>
+        <translation>افزودن ویرایش‌های تازه‌تر به «%1»</translation>
+    </message>
+    <message>
+        <source>Take down “%1”</source>
+        <translation>برداشتن «%1»</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>تصحیح «%1»</translation>
+    </message>
+    <message>
+        <source>Kill “%1”</source>
+        <translation>باطل کردن «%1»</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بی‌تیتر</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, taken out</source>
+        <translation>بند %1، حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Paragraph %1, new</source>
+        <translation>بند %1، تازه</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>بند %1</translation>
+    </message>
+    <message>
+        <source>Publish now on %1</source>
+        <translation>انتشار همین حالا در %1</translation>
+    </message>
+    <message>
+        <source>Update live on %1</source>
+        <translation>به‌روز کردن در %1</translation>
+    </message>
+    <message>
+        <source>Take down from %1</source>
+        <translation>برداشتن از %1</translation>
+    </message>
+    <message>
+        <source>Publish the correction on %1</source>
+        <translation>انتشار تصحیح در %1</translation>
+    </message>
+    <message>
+        <source>Kill on %1</source>
+        <translation>باطل کردن در %1</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>باطل کردن</translation>
+    </message>
+    <message>
+        <source>Include in what is scheduled</source>
+        <translation>افزودن به متن زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Include and approve</source>
+        <translation>افزودن و تأیید</translation>
+    </message>
+    <message>
+        <source>Where: %1, %2</source>
+        <comment>site, its address</comment>
+        <translation>کجا: %1، %2</translation>
+    </message>
+    <message>
+        <source>If the site does not answer, try for</source>
+        <translation>اگر سایت پاسخ نداد، تلاش تا</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>۱۵ دقیقه</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>۱ ساعت</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>۳ ساعت</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>۱۲ ساعت</translation>
+    </message>
+    <message>
+        <source>The approved text is published. Newer edits are not in it; they stay here, beside it.</source>
+        <translation>متن تأییدشده منتشر می‌شود. ویرایش‌های تازه‌تر در آن نیستند؛ همین‌جا کنارش می‌مانند.</translation>
+    </message>
+    <message>
+        <source>It is printed at the end of the article as correction %1. Other changes since the last update go live with it; they are shown below.</source>
+        <translation>در پایان مقاله با عنوان تصحیح %1 می‌آید. تغییرهای دیگر از آخرین به‌روزرسانی نیز با آن منتشر می‌شوند؛ در پایین آمده‌اند.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>Why (for the record)</source>
+        <translation>چرا (برای پرونده)</translation>
+    </message>
+    <message>
+        <source>The text is taken away from readers, and the article is frozen here. This is not undone by a button.</source>
+        <translation>متن از دسترس خوانندگان برداشته می‌شود و مقاله اینجا قفل می‌شود. با یک دکمه برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>It was never public. The article is frozen here. This is not undone by a button.</source>
+        <translation>هرگز منتشر نشده است. مقاله اینجا قفل می‌شود. با یک دکمه برنمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>It will not be published at its time. It goes back to the desk.</source>
+        <translation>در زمان خود منتشر نمی‌شود و به میز برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Readers will not find the page any more. The article goes back to the desk and can be published again.</source>
+        <translation>خوانندگان دیگر صفحه را نمی‌یابند. مقاله به میز برمی‌گردد و دوباره می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 met</source>
+        <translation>فهرست بررسی: %1 از %2 برآورده</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of checks</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The words are the same as those that are there now.</source>
+        <translation>واژه‌ها همان است که اکنون آنجاست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ from the approved text</source>
+        <translation>
+            <numerusform>%n جا با متن تأییدشده فرق دارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ from what readers see now</source>
+        <translation>
+            <numerusform>%n جا با آنچه خوانندگان اکنون می‌بینند فرق دارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>و %n جای دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>در حال خواندن متن…</translation>
+    </message>
+    <message>
+        <source>Your words are needed first.</source>
+        <translation>نخست سخن شما لازم است.</translation>
+    </message>
+    <message>
+        <source>Give a reason, or do first what is missing.</source>
+        <translation>دلیلی بنویسید یا نخست کمبودها را برطرف کنید.</translation>
+    </message>
+    <message>
+        <source>Do first what is missing.</source>
+        <translation>نخست کمبودها را برطرف کنید.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached now; this waits and is tried.</source>
+        <translation>سایت اکنون در دسترس نیست؛ این در انتظار می‌ماند و دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>زمان‌بندی «%1»</translation>
+    </message>
+    <message>
+        <source>Embargo on “%1”</source>
+        <translation>امبارگو بر «%1»</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>برنامهٔ «%1»</translation>
+    </message>
+    <message>
+        <source>Publish at</source>
+        <translation>انتشار در</translation>
+    </message>
+    <message>
+        <source>Nobody may publish before</source>
+        <translation>تا این زمان کسی اجازهٔ انتشار ندارد</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>No clock change between now and then.</source>
+        <translation>تا آن زمان تغییر ساعتی در کار نیست.</translation>
+    </message>
+    <message>
+        <source>The clocks change in between. The time stands for the clock of that day.</source>
+        <translation>در این میان ساعت‌ها تغییر می‌کنند. زمان به ساعت همان روز است.</translation>
+    </message>
+    <message>
+        <source>The embargo ends only after this: %1.</source>
+        <translation>امبارگو پس از این پایان می‌یابد: %1.</translation>
+    </message>
+    <message>
+        <source>The embargo ends before this: %1.</source>
+        <translation>امبارگو پیش از این پایان می‌یابد: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between headlines</comment>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also planned for %1: %2 and %n more</source>
+        <translation>
+            <numerusform>برنامهٔ دیگر برای %1: %2 و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also planned for %1: %2</source>
+        <translation>برنامهٔ دیگر برای %1: %2</translation>
+    </message>
+    <message>
+        <source>A time at least two minutes ahead is needed.</source>
+        <translation>زمانی دست‌کم دو دقیقه جلوتر لازم است.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>این زمان گذشته است.</translation>
+    </message>
+    <message>
+        <source>Choose a time after the embargo.</source>
+        <translation>زمانی پس از امبارگو برگزینید.</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>زمان‌بندی برای %1</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>امبارگو تا %1</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>برنامه برای %1</translation>
+    </message>
+    <message>
+        <source>Any Broadsheet of the newsroom that is running then publishes it.</source>
+        <translation>هر برودشیتِ این تحریریه که آن زمان باز باشد آن را منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The site publishes it when its own clock and visitors let it.</source>
+        <translation>سایت هنگامی که ساعت و بازدیدهایش اجازه دهند آن را منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Broadsheet sends nothing of it as public before then.</source>
+        <translation>برودشیت پیش از آن چیزی از این را منتشر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>A plan publishes nothing.</source>
+        <translation>برنامه چیزی منتشر نمی‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ShellWindow</name>
     <message>
         <source>Sending and receiving…</source>
@@ -2514,6 +3568,45 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Sent and received.</source>
         <translation>فرستاده و گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::StageChip</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>برگشت‌خورده</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>منتشرشده</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>کنارگذاشته</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3744,85 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::StorySection</name>
+    <message>
+        <source>as the site</source>
+        <translation>مانند سایت</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>breaking</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>شما</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>from the headline</source>
+        <translation>از روی تیتر</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TagLine</name>
+    <message>
+        <source>New tag</source>
+        <translation>برچسب تازه</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>Press to remove</source>
+        <translation>برای برداشتن بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TimeCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>whose clock, time, place</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>خواننده</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ToolStrip</name>
     <message>
         <source>Paragraph style</source>
@@ -2765,6 +3937,54 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>As it stands over your articles. A newsroom that you join has its own list.</source>
         <translation>همان‌گونه که بالای نوشته‌هایتان می‌آید. تحریریه‌ای که به آن بپیوندید فهرست خودش را دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::WhenPicker</name>
+    <message>
+        <source>Previous month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, site</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (این رایانه)</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 را بردار</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>%1 نخست</translation>
+    </message>
+    <message>
+        <source>The second %1</source>
+        <translation>%1 دوم</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as 06:30.</source>
+        <translation>این ساعت نیست. مانند ۰۶:۳۰ بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2: the clocks go forward.</source>
+        <translation>%1 در %2 وجود ندارد: ساعت‌ها جلو می‌روند.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice on %2: the clocks go back. Which one?</source>
+        <translation>%1 در %2 دو بار می‌آید: ساعت‌ها عقب می‌روند. کدام؟</translation>
+    </message>
+    <message>
+        <source>This time cannot be read.</source>
+        <translation>این زمان خوانده نمی‌شود.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,11 @@ using ActAnswer = std::function<void(const std::optional<newsroom::ActRequest> &
 void askForAct(QWidget *parent, Surroundings surroundings, const newsroom::ArticleSheet &sheet, Act act,
     ActAnswer answer);
 
+/// Asks for a time of the site's clock that publishes nothing by itself: the plan. As `set` takes it; nullopt
+/// = the person went back.
+void askForTime(QWidget *parent, Surroundings surroundings, const newsroom::ArticleSheet &sheet,
+    std::function<void(const std::optional<QString> &)> answer);
+
 /// The three clocks of a moment: site, mine, readers (readers = UTC where the site names none), in words.
 struct ClockLine {
     QString label;

@@ -20,6 +20,9 @@ signals:
     void restoreWanted(const QString &revision, std::optional<int> block);
     void closed();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> m_d;
@@ -34,9 +37,12 @@ public:
     void show(const newsroom::ArticleSheet &sheet);
 
 signals:
-    /// Every place is decided: the whole text, for Conflicts.
+    /// Every place is decided, in the order of the conflict's hunks: for Conflicts::settleEach.
     void settled(const std::vector<broadsheet::Choice> &choices);
     void closed();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     class Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroom/comparison.h"
 
+#include "markup/blockparser.h"
 #include "newsroom/openarticle.h"
 
 #include <algorithm>
@@ -89,6 +90,17 @@ std::vector<ComparedPlace> compareTexts(const ArticleText &before, const Article
         places.push_back(std::move(place));
     }
     return places;
+}
+
+QString hunkText(const QByteArray &bytes, bool isField)
+{
+    if (isField)
+        return QString::fromUtf8(bytes);
+    const Body body = markup::parseBody(bytes);
+    QStringList texts;
+    for (const int index : body.visible())
+        texts.append(blockText()(body.blocks[static_cast<size_t>(index)]));
+    return texts.join(QLatin1Char('\n'));
 }
 
 int changedPlaces(const ArticleText &before, const ArticleText &after, bool onlyPinned)

@@ -25,6 +25,8 @@ struct ComparedPlace {
 /// Kicker, headline and lede where either text has one, other fields only where they differ, then the body in
 /// order: deleted blocks stand where they stood. Pure; words of equal places are one run.
 std::vector<ComparedPlace> compareTexts(const ArticleText &before, const ArticleText &after);
+/// What a side of a conflict's hunk says: a field's words, or the readable text of the blocks in `bytes`.
+QString hunkText(const QByteArray &bytes, bool isField);
 /// How many places differ: blocks, and all fields or only the pinned ones, which readers see.
 int changedPlaces(const ArticleText &before, const ArticleText &after, bool onlyPinned);
 

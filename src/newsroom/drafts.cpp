@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace broadsheet::newsroom {
 
 namespace {
@@ -180,6 +182,36 @@ ArticleText revertedText(const ArticleText &now, const ArticleText &old)
     return text;
 }
 
+/// Where a block of the old text stands now, or, where it was taken out, the block before which it stood; -1
+/// = at the end.
+struct OldPlace {
+    int block = -1;
+    bool stillThere = false;
+};
+
+/// Blocks that are written anew between the same neighbours, as many as there were, are the old ones in other
+/// words.
+OldPlace placeOfOld(const std::vector<BlockPair> &pairs, int old)
+{
+    const auto isPaired = [](const BlockPair &pair) { return pair.before >= 0 && pair.after >= 0; };
+    const auto here = std::find_if(
+        pairs.begin(), pairs.end(), [old](const BlockPair &pair) { return pair.before == old; });
+    if (here == pairs.end())
+        return {};
+    if (isPaired(*here))
+        return { here->after, true };
+    const auto start = std::find_if(std::make_reverse_iterator(here), pairs.rend(), isPaired).base();
+    const auto end = std::find_if(here, pairs.end(), isPaired);
+    std::vector<int> gone;
+    std::vector<int> came;
+    for (auto pair = start; pair != end; ++pair)
+        (pair->after < 0 ? gone : came).push_back(pair->after < 0 ? pair->before : pair->after);
+    const auto number = std::find(gone.begin(), gone.end(), old) - gone.begin();
+    if (gone.size() == came.size())
+        return { came[static_cast<size_t>(number)], true };
+    return { end == pairs.end() ? -1 : end->after, false };
+}
+
 Result<ArticleText> revertedBlock(const ArticleText &now, const ArticleText &old, int block)
 {
     const auto from = old.body.visible();
@@ -188,8 +220,15 @@ Result<ArticleText> revertedBlock(const ArticleText &now, const ArticleText &old
         return fail(ErrorKind::NotFound, Reason::NoSuchBlock, QString::number(block));
     const Block &wanted = old.body.blocks[static_cast<size_t>(from[static_cast<size_t>(block)])];
     ArticleText text = now;
-    if (static_cast<size_t>(block) < to.size()) {
-        text.body.blocks[static_cast<size_t>(to[static_cast<size_t>(block)])] = wanted;
+    const OldPlace place = placeOfOld(diffBlocks(old.body, now.body, blockText()), block);
+    if (place.block >= 0) {
+        const auto at = static_cast<std::ptrdiff_t>(to[static_cast<size_t>(place.block)]);
+        if (place.stillThere) {
+            text.body.blocks[static_cast<size_t>(at)] = wanted;
+            return text;
+        }
+        const Block space { QByteArrayLiteral("\n\n") };
+        text.body.blocks.insert(text.body.blocks.begin() + at, { wanted, space });
         return text;
     }
     const QByteArray bytes = now.body.bytes();

@@ -138,8 +138,10 @@ void TstTranslations::noStringOfTheSourcesIsMissing()
     QVERIFY(QFile::copy(pathOf(file), copy));
     const QString sources = QStringLiteral(BROADSHEET_SOURCE "/src");
     QStringList arguments { QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-        QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-I"), sources,
-        sources + QLatin1String("/newsroom"), sources + QLatin1String("/cli") };
+        QStringLiteral("-extensions"), QStringLiteral("cpp,h,ui"), QStringLiteral("-I"), sources,
+        sources + QLatin1String("/newsroom"), sources + QLatin1String("/editor"),
+        sources + QLatin1String("/app"), sources + QLatin1String("/cli"),
+        QStringLiteral(BROADSHEET_SOURCE "/ui") };
     if (file == QLatin1String("broadsheet_en.ts"))
         arguments.append(QStringLiteral("-pluralonly"));
     arguments << QStringLiteral("-ts") << copy;

@@ -228,6 +228,23 @@ private slots:
         QCOMPARE(m_writer->paragraphs(id), QStringList({ QStringLiteral("A2."), QStringLiteral("B.") }));
     }
 
+    void aBlockComesBackWhereItStood()
+    {
+        const QStringList old { QStringLiteral("First of all."), QStringLiteral("Then this one here."),
+            QStringLiteral("Last of all.") };
+        const ArticleId id = m_writer->newArticle(QStringLiteral("Head"), old);
+        const QString first = m_writer->state(id).head.toString();
+        QVERIFY(m_writer->write(id, { QStringLiteral("Something new."), old[0], old[2] }));
+
+        QVERIFY(m_writer->doing([&](Context context) { return Drafts(context).revert(id, first, 1); }));
+        QCOMPARE(m_writer->paragraphs(id), QStringList({ QStringLiteral("Something new.") }) + old);
+
+        QVERIFY(m_writer->write(id,
+            { QStringLiteral("Something new."), QStringLiteral("First of most."), old[1], old[2] }));
+        QVERIFY(m_writer->doing([&](Context context) { return Drafts(context).revert(id, first, 0); }));
+        QCOMPARE(m_writer->paragraphs(id), QStringList({ QStringLiteral("Something new.") }) + old);
+    }
+
     void notesAreResolvedByTheirId()
     {
         const ArticleId id = m_writer->newArticle(QStringLiteral("Head"), { QStringLiteral("A.") });
