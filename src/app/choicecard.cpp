@@ -18,6 +18,7 @@ constexpr int markSize = 14;
 constexpr int cardIcon = 20;
 constexpr int cardGap = 12;
 constexpr double cardRadius = 6;
+constexpr int lineGap = 2;
 
 } // namespace
 
@@ -57,7 +58,7 @@ int ChoiceCard::heightForWidth(int width) const
     const QFontMetrics plain(font());
     int height = strong.height();
     if (!m_sentence.isEmpty())
-        height += plain.boundingRect(wordsRect(width), Qt::TextWordWrap, m_sentence).height();
+        height += lineGap + plain.boundingRect(wordsRect(width), Qt::TextWordWrap, m_sentence).height();
     return height + 2 * (cardPadding - 2);
 }
 
@@ -106,7 +107,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         return;
     painter.setFont(font());
     painter.setPen(t.ink2);
-    painter.drawText(place(words.adjusted(0, titleHeight, 0, 0)), align | Qt::TextWordWrap, m_sentence);
+    painter.drawText(
+        place(words.adjusted(0, titleHeight + lineGap, 0, 0)), align | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace broadsheet::app

@@ -248,6 +248,11 @@ private slots:
             part<QLineEdit>(dialog, "title")->setText(QStringLiteral("The Alder Post"));
             press(dialog, "next");
             QTRY_VERIFY(!failure(dialog).isEmpty());
+            QTRY_VERIFY(dialog->findChildren<CheckPage *>()
+                            .constFirst()
+                            ->findChildren<QLabel *>()
+                            .constLast()
+                            ->isVisible());
             grab(dialog, QStringLiteral("firstrun-3-") + variant);
             dialog->close();
             QTRY_VERIFY(m_done.has_value());
