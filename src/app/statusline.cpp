@@ -84,7 +84,7 @@ public:
     int needing = 0;
 
     std::array<FactButton *, 3> facts {};
-    std::array<Chevron *, 2> chevrons {};
+    std::array<QWidget *, 2> chevrons {};
     QLabel *said = nullptr;
     QLabel *words = nullptr;
     QLabel *minutes = nullptr;
@@ -240,7 +240,7 @@ void StatusLine::Private::showFacts()
                 ? Fact { Pip::NeedsYou, StatusLine::tr("%Ln need(s) you", nullptr, needing), {}, true }
                 : Fact {});
     }
-    for (Chevron *each : chevrons)
+    for (QWidget *each : chevrons)
         each->setVisible(sheet.has_value());
     fit();
 }
