@@ -7,6 +7,8 @@
 namespace broadsheet {
 
 Q_DECLARE_LOGGING_CATEGORY(logStore)
+/// "acked <sequence> <article> <sha>" for every record that is on the disk; a debug message, so only
+/// QT_LOGGING_RULES="broadsheet.journal=true" shows it.
 Q_DECLARE_LOGGING_CATEGORY(logJournal)
 Q_DECLARE_LOGGING_CATEGORY(logSync)
 Q_DECLARE_LOGGING_CATEGORY(logHttp)

@@ -28,7 +28,7 @@ struct RestoreReport {
     int recovered = 0;
     /// Outbox rows without an outcome, now `unknown`.
     int unknown = 0;
-    /// The store that was in place, renamed.
+    /// The store that was in place, renamed; empty = there was none.
     QString setAside;
 };
 

@@ -107,8 +107,10 @@ std::vector<ExaminedArticle> Examination::articles()
 void Examination::storeFileAndSchema()
 {
     const size_t before = m_findings.size();
-    if (!m_d.report.setAside.isEmpty())
-        add(Level::Note, "store", "set-aside", m_d.report.setAside);
+    if (m_d.report.replaced) {
+        const bool kept = !m_d.report.setAside.isEmpty();
+        add(Level::Note, "store", kept ? "set-aside" : "was-missing", m_d.report.setAside);
+    }
     if (const auto sound = quickCheck(*m_d.db); !sound) {
         rememberDamage(m_d.profile); // the next opening puts a backup and the journals in its place
         add(Level::Wrong, "store", "quick-check-failed", sound.error().detail);

@@ -25,6 +25,7 @@ struct FindingCode {
 
 inline constexpr FindingCode findingCodes[] = {
     { "store", "set-aside" },
+    { "store", "was-missing" },
     { "store", "quick-check-failed" },
     { "schema", "newer-schema" },
     { "revisions", "hash-mismatch" },

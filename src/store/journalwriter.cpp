@@ -35,7 +35,7 @@ Result<JournalPosition> JournalWriter::append(const KeepWorkingCopy &change, con
         record = appendOnce(change, before);
     if (!record)
         return fail(record.error());
-    qCInfo(logJournal, "acked %lld %s %s", static_cast<long long>(record->sequence),
+    qCDebug(logJournal, "acked %lld %s %s", static_cast<long long>(record->sequence),
         qPrintable(change.copy.article.toString()), contentHash(change.copy.text).toHex().constData());
     return JournalPosition { m_journal.id(), record->sequence, record->end };
 }

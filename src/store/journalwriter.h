@@ -17,10 +17,11 @@ public:
     JournalWriter(const QString &profile, const Clock &clock, IdSource &ids,
         JournalFileFactory factory = createJournalFile);
 
-    /// Any thread. Appends and syncs: when it returns the text is on the disk, which "acked" says on
-    /// broadsheet.journal. `before` is the contentHash of the text that the person typed into: the last one
-    /// that was kept, or the revision's. DiskFull, ...: nothing was kept. Code points: journal.before,
-    /// journal.after.
+    /// Any thread. Appends and syncs: when it returns the text is on the disk, and "acked <sequence>
+    /// <article> <sha>" was logged on broadsheet.journal (debug: off unless asked for), where sha is the
+    /// contentHash of the text in hex: what workingCopy() will hold after a crash, or a later one. `before`
+    /// is the contentHash of the text that the person typed into: the last one that was kept, or the
+    /// revision's. DiskFull, ...: nothing was kept. Code points: journal.before, journal.after.
     Result<JournalPosition> append(const KeepWorkingCopy &change, const QByteArray &before);
 
 private:

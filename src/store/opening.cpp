@@ -73,10 +73,15 @@ Result<Opened> openReadOnly(const QString &profile, OpenReport report)
             return fail(asBusy(lock.error()));
         opened.lock = std::move(*lock);
     }
-    // Where nothing can be written there is no -shm either; without a -wal the file alone is the whole truth.
-    const bool immutable = !writable(profile) && !QFile::exists(storeFile(profile) + QLatin1String("-wal"));
+    // Where nothing can be written there is no -shm either; with nothing in a -wal the file alone is the
+    // whole truth.
+    const bool alone = QFileInfo(storeFile(profile) + QLatin1String("-wal")).size() == 0;
+    const bool immutable = alone && !writable(profile);
     auto db = Connection::open(
         storeFile(profile), immutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+    // On a full disk no -shm can be made, and so nobody else can be writing.
+    if (!db && alone && db.error().reason == Reason::DiskFull)
+        db = Connection::open(storeFile(profile), Connection::Mode::Immutable);
     if (!db)
         return fail(db.error());
     opened.report.newerSchema = schemaOf(**db) > newestSchema();
@@ -116,8 +121,9 @@ Result<void> replaceDamaged(const QString &profile, OpenReport &report, const Cl
     auto aside = setStoreAside(profile, QStringLiteral("damaged"), clock);
     if (!aside)
         return fail(aside.error());
+    report.replaced = true;
     report.setAside = *aside;
-    qCWarning(logStore) << "the store is damaged and was set aside";
+    qCWarning(logStore) << "the store is damaged or missing and is replaced";
     return rebuild(profile, report, clock, ids);
 }
 
@@ -211,7 +217,7 @@ QString fileStamp(Instant at)
 Result<QString> setStoreAside(const QString &profile, const QString &why, const Clock &clock)
 {
     if (!QFile::exists(storeFile(profile)))
-        return QStringLiteral("(missing)");
+        return QString();
     const QString base = QStringLiteral("store.%1-%2").arg(why, fileStamp(clock.now()));
     QString name = base;
     for (int i = 2; QFile::exists(profile + QLatin1Char('/') + name); ++i)
@@ -256,7 +262,7 @@ Result<Opened> openProfile(const QString &profile, Access access, const Clock &c
             opened.db = std::move(*db);
             break;
         }
-        if (db.error().reason != Reason::StoreDamaged || !opened.report.setAside.isEmpty())
+        if (db.error().reason != Reason::StoreDamaged || opened.report.replaced)
             return fail(db.error());
         opened.lock.reset();
         if (auto replaced = replaceDamaged(profile, opened.report, clock, ids); !replaced)

@@ -18,7 +18,7 @@ struct Opened {
 Result<Opened> openProfile(const QString &profile, Access access, const Clock &clock, IdSource &ids);
 /// quick_check of the whole file; the detail is SQLite's first finding.
 Result<void> quickCheck(Connection &db);
-/// Renames the store and its -wal aside. The new name.
+/// Renames the store and its -wal aside. The new name; empty = there was no store.
 Result<QString> setStoreAside(const QString &profile, const QString &why, const Clock &clock);
 /// Says that a query met damage: the next opening checks the whole file.
 void rememberDamage(const QString &profile);

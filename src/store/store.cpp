@@ -46,6 +46,17 @@ Result<void> Store::Private::check()
     return ok;
 }
 
+namespace {
+
+/// Another number after every commit of another connection.
+qint64 commitsSeen(Connection &db)
+{
+    Statement version(db, "PRAGMA data_version");
+    return version.next() ? version.integer(0) : 0;
+}
+
+} // namespace
+
 Result<qint64> Store::Private::rowOf(ArticleId id)
 {
     const auto row = articleRow(*db, id);
@@ -87,7 +98,7 @@ Result<void> Store::Private::journalAndCommit(const std::vector<Change> &changes
     for (const Change &change : changes) {
         const ArticleText *text = textOf(change);
         const QByteArray sha = text ? contentHash(*text) : record->sha256;
-        qCInfo(logJournal, "acked %lld %s %s", static_cast<long long>(record->sequence),
+        qCDebug(logJournal, "acked %lld %s %s", static_cast<long long>(record->sequence),
             qPrintable(articleOf(change).toString()), sha.toHex().constData());
         if (!text)
             break;
@@ -107,9 +118,21 @@ Result<void> Store::Private::commitJournalled(const JournalPosition &position)
 Result<bool> Store::Private::write(const std::vector<Change> &changes, Journalling journalling,
     const std::function<bool()> &condition, const JournalPosition &position)
 {
+    // What was read in a turn stands until somebody else commits, which a failed try makes room for.
+    const auto seen = turn != nullptr ? std::optional(commitsSeen(*db)) : std::nullopt;
     auto done = writeOnce(changes, journalling, condition, position);
-    if (!done && done.error().reason == Reason::DiskFull && freeBallast(profile))
-        done = writeOnce(changes, journalling, condition, position);
+    if (done || done.error().reason != Reason::DiskFull || !freeBallast(profile))
+        return done;
+    bool overtaken = false;
+    done = writeOnce(
+        changes, journalling,
+        [&] {
+            overtaken = seen && commitsSeen(*db) != *seen;
+            return !overtaken && (!condition || condition());
+        },
+        position);
+    if (done && overtaken)
+        return fail(ErrorKind::Busy, Reason::ProfileBusy, profile, QStringLiteral("overtaken"));
     return done;
 }
 
@@ -417,11 +440,7 @@ Result<std::vector<SearchHit>> Store::search(const QString &words, int limit, bo
     return checked(*m_d, std::move(hits));
 }
 
-qint64 Store::dataVersion() const
-{
-    Statement version(*m_d->db, "PRAGMA data_version");
-    return version.next() ? version.integer(0) : 0;
-}
+qint64 Store::dataVersion() const { return commitsSeen(*m_d->db); }
 
 namespace {
 

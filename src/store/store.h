@@ -18,7 +18,9 @@ enum class Access { ReadWrite, ReadOnly };
 struct OpenReport {
     /// Journal records of a dead process that were applied now.
     int replayed = 0;
-    /// The damaged store was set aside under this name; empty = it was sound.
+    /// The store was damaged or missing and another took its place.
+    bool replaced = false;
+    /// The damaged store was set aside under this name; empty = there was none.
     QString setAside = {};
     /// The backup that took its place; empty = none was good (a new store was made).
     QString restoredFrom = {};

@@ -26,7 +26,8 @@ public:
         Opened opened, QString folder, const Clock &theClock, IdSource &theIds, JournalFileFactory factory);
 
     /// The transaction of record, apply, recordIf and applyJournalled (with its position); false = the
-    /// condition did not hold. On a full disk it is tried again with the ballast freed.
+    /// condition did not hold. On a full disk it is tried again with the ballast freed; ProfileBusy when that
+    /// was within a turn and somebody else wrote in between.
     Result<bool> write(const std::vector<Change> &changes, Journalling journalling,
         const std::function<bool()> &condition = {}, const JournalPosition &position = {});
     Result<qint64> rowOf(ArticleId id);

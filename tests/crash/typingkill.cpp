@@ -246,6 +246,8 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
+    // The acks are debug messages.
+    qputenv("QT_LOGGING_RULES", "broadsheet.journal=true");
     const QStringList arguments = app.arguments();
     if (arguments.size() < 6) {
         std::fputs("typingkill CLI ROUNDS LONGEST_MS SEED TYPIST [ARGUMENTS...]\n", stderr);

@@ -3,6 +3,7 @@
 
 #include "markup/blockwriter.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -20,8 +21,9 @@ ArticleText textOf(const QString &headline, const QStringList &paragraphs)
     return text;
 }
 
-Profile::Profile(quint32 seed)
+Profile::Profile(quint32 seed, const QString &where)
     : ids(seed)
+    , m_folder(where.isEmpty() ? QDir::tempPath() + QStringLiteral("/profile-XXXXXX") : where)
     , m_path(m_folder.path() + QStringLiteral("/profile"))
 {
 }

@@ -14,7 +14,8 @@ ArticleText textOf(const QString &headline, const QStringList &paragraphs);
 
 class Profile {
 public:
-    explicit Profile(quint32 seed = 1);
+    /// `where`: a template for the temporary folder; empty = the usual place.
+    explicit Profile(quint32 seed = 1, const QString &where = {});
 
     QString path() const { return m_path; }
 

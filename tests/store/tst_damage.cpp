@@ -90,7 +90,7 @@ private slots:
             const auto store = profile.open();
 
             QVERIFY(store);
-            QVERIFY(!store->report().setAside.isEmpty());
+            QVERIFY(store->report().replaced);
             QCOMPARE(store->report().restoredFrom.isEmpty(), !withBackup);
             QCOMPARE(store->list({})->size(), size_t(2));
             QCOMPARE(store->revision(created.first.id)->text, created.first.text);

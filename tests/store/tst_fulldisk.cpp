@@ -2,67 +2,32 @@
 // A full disk: the space held back carries typed text on, then nothing changes, then everything goes on.
 #include "store/ballast.h"
 #include "store/doctor.h"
+#include "store/faultyfile.h"
 #include "store/profile.h"
+#include "store/storeprivate.h"
+#include "support/smalldisk.h"
 #include "support/testmain.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <cerrno>
-#include <cstring>
-#include <sys/mount.h>
+#include <functional>
 
 using namespace broadsheet;
 using namespace broadsheet::store;
 using broadsheet::test::Profile;
+using broadsheet::test::SmallDisk;
 
 namespace {
 
-/// A disk of a few megabytes, as long as it lives.
-class SmallDisk {
-public:
-    SmallDisk()
-        : m_mounted(m_folder.isValid()
-            && ::mount(
-                   "tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=12m,mode=700")
-                == 0)
-        , m_reason(QString::fromLocal8Bit(std::strerror(errno)))
-    {
-    }
+/// Called where the space held back is freed: between the failed try and the next one.
+std::function<void()> whileItIsFreed;
 
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
-    }
-
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    bool mounted() const { return m_mounted; }
-
-    QString reason() const { return m_reason; }
-
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-
-    void fill() const
-    {
-        QFile filler(path("filler"));
-        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return;
-        for (qsizetype piece = 256 * 1024; piece > 0;) {
-            if (filler.write(QByteArray(piece, 'x')) != piece)
-                piece /= 2;
-        }
-    }
-
-    void empty() const { QFile::remove(path("filler")); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted;
-    QString m_reason;
-};
+void listen(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (message.contains(QLatin1String("the space held back was freed")) && whileItIsFreed)
+        whileItIsFreed();
+}
 
 } // namespace
 
@@ -126,6 +91,72 @@ private slots:
         for (const Finding &finding : *findings)
             QVERIFY2(finding.level == Finding::Level::Good || finding.level == Finding::Level::Note,
                 qPrintable(finding.part + finding.code));
+    }
+
+    void aTurnIsNotTakenUpAgainAfterSomebodyElseWrote_data()
+    {
+        QTest::addColumn<bool>("overtaken");
+        QTest::newRow("nobody wrote") << false;
+        QTest::newRow("another process wrote") << true;
+    }
+
+    void aTurnIsNotTakenUpAgainAfterSomebodyElseWrote()
+    {
+        QFETCH(bool, overtaken);
+        Profile profile;
+        const CreateArticle created = profile.article(QStringLiteral("A"), { QStringLiteral("One.") });
+        QVERIFY(profile.open()->record({ created }));
+        const auto plan = std::make_shared<test::FilePlan>();
+        const auto store = openStore(
+            profile.path(), Access::ReadWrite, profile.clock, profile.ids, test::faultyFiles(plan));
+        QVERIFY(store);
+        const auto other = profile.open();
+        QVERIFY(QFile(profile.path() + QStringLiteral("/ballast")).open(QIODevice::WriteOnly));
+        const ArticleId id = created.first.article;
+        whileItIsFreed = [&] {
+            plan->room = -1;
+            if (overtaken)
+                QVERIFY(other->record({ SetKeepHere { id, true } }));
+        };
+        const QtMessageHandler before = qInstallMessageHandler(listen);
+
+        const auto turn = (*store)->takeTurn();
+        QVERIFY(turn);
+        const Revision next = profile.revisionAfter(
+            **store, id, test::textOf(QStringLiteral("B"), { QStringLiteral("Two.") }));
+        plan->room = 0;
+        const auto done = (*store)->record({ CutRevision { next } });
+        qInstallMessageHandler(before);
+        whileItIsFreed = {};
+
+        QCOMPARE(done.has_value(), !overtaken);
+        QCOMPARE((*store)->history(id)->size(), size_t(overtaken ? 1 : 2));
+        QCOMPARE((*store)->article(id)->keepHere, overtaken);
+        if (overtaken)
+            QCOMPARE(done.error().kind, ErrorKind::Busy);
+        // Whoever looks again and decides again can write.
+        QVERIFY((*store)->record({ profile.article(QStringLiteral("C"), {}) }));
+    }
+
+    void aFullDiskCanBeRead()
+    {
+        const SmallDisk disk;
+        if (!disk.mounted())
+            QSKIP(qPrintable(QStringLiteral("no small disk can be mounted: ") + disk.reason()));
+        Profile profile;
+        profile.moveTo(disk.path("profile"));
+        QVERIFY(profile.open()->record({ profile.article(QStringLiteral("A"), { QStringLiteral("One.") }) }));
+        freeBallast(profile.path());
+        disk.fill();
+
+        const auto store = Store::open(profile.path(), Access::ReadWrite, profile.clock, profile.ids);
+        QVERIFY(!store);
+        QCOMPARE(store.error().reason, Reason::DiskFull);
+        const auto read = profile.open(Access::ReadOnly);
+
+        QVERIFY(read);
+        QCOMPARE(read->list({})->size(), size_t(1));
+        QVERIFY(!read->record({ profile.article(QStringLiteral("B"), {}) }));
     }
 };
 

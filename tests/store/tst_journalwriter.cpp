@@ -5,6 +5,7 @@
 #include "store/storeprivate.h"
 #include "support/testmain.h"
 
+#include <QLoggingCategory>
 #include <QTest>
 
 #include <thread>
@@ -57,6 +58,32 @@ private slots:
         reopen(); // beside the writer, which is alive
         QCOMPARE(m_store->report().replayed, 0);
         QCOMPARE(kept(m_created), QStringLiteral("9"));
+    }
+
+    void saysWhatIsOnTheDiskToThoseWhoAsk()
+    {
+        const KeepWorkingCopy change = typed(m_created, QStringLiteral("typed"));
+        JournalWriter writer(m_profile->path(), m_profile->clock, m_profile->ids);
+        static QStringList said;
+        said.clear();
+        const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &context, const QString &message) {
+                if (qstrcmp(context.category, "broadsheet.journal") == 0)
+                    said.append(message);
+            });
+
+        const auto quiet = writer.append(change, contentHash(m_created.first.text));
+        QLoggingCategory::setFilterRules(QStringLiteral("broadsheet.journal=true"));
+        const auto heard = writer.append(change, contentHash(change.copy.text));
+        QLoggingCategory::setFilterRules({});
+        qInstallMessageHandler(before);
+
+        QVERIFY(quiet && heard);
+        QCOMPARE(said,
+            QStringList(QStringLiteral("acked %1 %2 %3")
+                            .arg(heard->sequence)
+                            .arg(m_created.first.article.toString(),
+                                QString::fromLatin1(contentHash(change.copy.text).toHex()))));
     }
 
     void replaysWhatWasAppendedAndNotStored()

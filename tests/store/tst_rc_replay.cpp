@@ -3,6 +3,7 @@
 #include "store/backup.h"
 #include "store/profile.h"
 #include "store/profilefiles.h"
+#include "support/fastplace.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -127,12 +128,40 @@ class TstRcReplay : public QObject {
 
 private slots:
 
-    void initTestCase()
+    // Found by the property below: a backup with an autosave, a newer one, and the revision that took that
+    // in.
+    void anAutosaveInTheBackupIsGoneWhenARevisionTookANewerOneIn()
     {
-        // Each run is some fifty syncs of the disk; RC_PARAMS="max_success=1000" asks for more.
-        const QByteArray asked = qgetenv("RC_PARAMS");
-        if (!asked.contains("max_success"))
-            qputenv("RC_PARAMS", asked + " max_success=20");
+        Profile profile(7);
+        const CreateArticle created = profile.article(QStringLiteral("A"), { QStringLiteral("One.") });
+        const ArticleId id = created.first.article;
+        const auto typed = [&](const char *words) {
+            return KeepWorkingCopy { { id, created.first.id,
+                textOf(QLatin1String(words), { QStringLiteral("One.") }), profile.clock.now() } };
+        };
+        QStringList before;
+        {
+            const auto store = profile.open();
+            QVERIFY(store->record({ created }));
+            QVERIFY(store->record({ typed("older") }));
+            QVERIFY(createBackup(*store, QStringLiteral("manual")));
+            const KeepWorkingCopy newer = typed("newer");
+            QVERIFY(store->record({ newer }));
+            QVERIFY(store->record({ CutRevision { profile.revisionAfter(*store, id, newer.copy.text) } }));
+            QVERIFY(!store->workingCopy(id)->has_value());
+            before = described(*store);
+        }
+        QFile damaged(storeFile(profile.path()));
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write(QByteArray(100, 'x')) == 100);
+        damaged.close();
+
+        profile.seed(8);
+        const auto store = profile.open();
+
+        QVERIFY(!store->report().restoredFrom.isEmpty());
+        QVERIFY(!store->workingCopy(id)->has_value());
+        QCOMPARE(store->article(id)->fields.headline, QStringLiteral("newer"));
+        QCOMPARE(described(*store), before);
     }
 
     void anOlderBackupAndTheJournalsAreTheStore()
@@ -141,7 +170,7 @@ private slots:
         empty.open();
 
         QVERIFY(rc::check([&empty](const Script &script) {
-            Profile profile(7);
+            Profile profile(7, test::fastPlace());
             copyProfile(empty.path(), profile.path());
             const size_t steps = std::min<size_t>(script.size(), 8);
             QStringList before;

@@ -5,6 +5,7 @@
 
 #include "markup/blockparser.h"
 #include "support/fakeclock.h"
+#include "support/fastplace.h"
 #include "sync/folder/folder.h"
 #include "sync/folder/sitewriter.h"
 
@@ -14,15 +15,6 @@
 #include <QTemporaryDir>
 
 namespace broadsheet::test {
-
-/// In memory where the machine has that: the many fsyncs of a folder are right there, but not what a test
-/// waits for.
-inline QString fastPlace()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
-        + QStringLiteral("/broadsheet-XXXXXX");
-}
 
 inline Newsroom aNewsroom()
 {
