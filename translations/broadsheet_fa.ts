@@ -1218,6 +1218,58 @@
         <source>Earlier settings of the newsroom cannot be read (%1), so what was done under them cannot be judged. Those articles and their pages stay as they are. Restore the file from a backup of the drive.</source>
         <translation>تنظیمات پیشین تحریریه خواندنی نیست (%1)؛ پس دربارهٔ آنچه زیر آن انجام شده نمی‌توان داوری کرد. آن مطلب‌ها و صفحه‌هایشان همان‌گونه می‌مانند. پرونده را از پشتیبان درایو بازگردانید.</translation>
     </message>
+    <message>
+        <source>The backup that is due does not fit on the drive. The articles are saved as always. Free some space; it is made then by itself.</source>
+        <translation>پشتیبانی که زمانش رسیده روی دیسک جا نمی‌شود. مطلب‌ها مثل همیشه ذخیره‌اند. کمی جا باز کنید؛ خودش سپس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The backup that is due could not be made. The articles are saved as always, and it is tried again by itself. &quot;doctor&quot; looks for the cause.</source>
+        <translation>پشتیبانی که زمانش رسیده گرفته نشد. مطلب‌ها مثل همیشه ذخیره‌اند و خودش دوباره امتحان می‌شود. «doctor» علت را می‌جوید.</translation>
+    </message>
+    <message>
+        <source>The store was missing and was made anew from a backup and the journals. Look at the articles of the last hours, and at their versions marked &quot;recovered&quot;.</source>
+        <translation>انبار سر جایش نبود و از یک پشتیبان و دفترهای روزانه از نو ساخته شد. مطلب‌های ساعت‌های اخیر و نسخه‌های بازیافتهٔ آن‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>The checklist is not complete. The article is safe and was not sent. &quot;check&quot; shows what is missing; an editor may go on with --override &quot;reason&quot;.</source>
+        <translation>فهرست بازبینی کامل نیست. مطلب محفوظ است و فرستاده نشد. «check» کمبودها را نشان می‌دهد؛ دبیر می‌تواند با ‎--override &quot;علت&quot;‎ ادامه دهد.</translation>
+    </message>
+    <message>
+        <source>A file is not there. Nothing was changed. Run &quot;doctor&quot; to see which one.</source>
+        <translation>پرونده‌ای سر جایش نیست. چیزی تغییر نکرد. «doctor» می‌گوید کدام است.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written. What is in it is untouched. Look at who owns the folder and whether the drive is read-only.</source>
+        <translation>در نمایه نمی‌شود نوشت. آنچه در آن است دست‌نخورده ماند. ببینید پوشه از آنِ کیست و آیا دیسک فقط‌خواندنی است.</translation>
+    </message>
+    <message>
+        <source>A backup did not pass its check and was not used. The present store is untouched. See &quot;backup list&quot;.</source>
+        <translation>پشتیبانی از بررسی نگذشت و به کار نرفت. انبار کنونی دست‌نخورده است. «backup list» را ببینید.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder is not there. Everything is saved on this computer and will be sent later. Look whether the drive is connected.</source>
+        <translation>پوشهٔ تحریریه سر جایش نیست. همه‌چیز روی این رایانه ذخیره است و بعداً فرستاده می‌شود. ببینید دیسک وصل باشد.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the newsroom folder. Nothing in it was touched. Update the program.</source>
+        <translation>نسخهٔ تازه‌تری از برنامه پوشهٔ تحریریه را نوشته است. به چیزی در آن دست زده نشد. برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder cannot be written. Everything is saved on this computer. Ask for the right to write there, then try again.</source>
+        <translation>در پوشهٔ تحریریه نمی‌شود نوشت. همه‌چیز روی این رایانه ذخیره است. اجازهٔ نوشتن در آنجا را بگیرید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The drive of the newsroom folder cannot make hard links, which keep two writers apart. Everything is saved on this computer. Put the newsroom on another drive.</source>
+        <translation>دیسک پوشهٔ تحریریه پیوند سخت نمی‌سازد، که دو نویسنده را از هم جدا نگه می‌دارد. همه‌چیز روی این رایانه ذخیره است. تحریریه را روی دیسک دیگری بگذارید.</translation>
+    </message>
+    <message>
+        <source>Your login is not on the list of people of this newsroom. Everything is kept on this computer. Ask a chief of the newsroom to add it.</source>
+        <translation>نام کاربری شما در فهرست افراد این تحریریه نیست. همه‌چیز روی این رایانه محفوظ است. از یکی از سردبیران تحریریه بخواهید آن را بیفزاید.</translation>
+    </message>
+    <message>
+        <source>A file could not be written. Nothing else was changed. Look at the folder and the free space.</source>
+        <translation>پرونده‌ای نوشته نشد. چیز دیگری تغییر نکرد. پوشه و فضای خالی را بررسی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4981,6 +5033,22 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>%1: the newest settings of the newsroom (%2) cannot be read. Texts were sent and fetched; acts were refused and are parked, and the public pages stay as they are, so that nobody gets a right that was taken away. Restore that file from a backup of the drive, then use broadsheet-cli outbox retry.</source>
         <translation>%1: تازه‌ترین تنظیمات تحریریه (%2) خواندنی نیست. متن‌ها فرستاده و گرفته شدند؛ کارها پذیرفته نشدند و کنار گذاشته شدند و صفحه‌های همگانی همان‌گونه ماندند تا کسی حقی را که از او گرفته شده باز نیابد. آن پرونده را از پشتیبان درایو بازگردانید، سپس broadsheet-cli outbox retry را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>%1 is in place; there was no store before it.</source>
+        <translation>%1 سر جایش نشست؛ پیش از آن انباری نبود.</translation>
+    </message>
+    <message>
+        <source>The drive is full: nothing can be saved in this profile. What is stored there is shown.</source>
+        <translation>دیسک پر است: در این نمایه چیزی ذخیره نمی‌شود. آنچه در آن ذخیره است نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The article store was missing; a new one was filled from the journal. See broadsheet-cli doctor.</source>
+        <translation>انبار مطلب‌ها سر جایش نبود؛ انبار تازه‌ای از دفتر روزانه پر شد. broadsheet-cli doctor را ببینید.</translation>
+    </message>
+    <message>
+        <source>The article store was missing; backup %1 and the journal took its place. See broadsheet-cli doctor.</source>
+        <translation>انبار مطلب‌ها سر جایش نبود؛ پشتیبان %1 و دفتر روزانه جایش را گرفت. broadsheet-cli doctor را ببینید.</translation>
     </message>
 </context>
 </TS>

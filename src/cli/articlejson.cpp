@@ -87,10 +87,7 @@ QByteArray SiteBook::zoneOf(const store::ArticleState &article) const
     return site == nullptr ? QByteArray() : site->newsroom.zone;
 }
 
-QJsonValue timeJson(Instant t, const QByteArray &zone)
-{
-    return zone.isEmpty() || zone == "UTC" ? toIso(t) : toIsoInZone(t, zone);
-}
+QJsonValue timeJson(Instant t, const QByteArray &zone) { return toIsoInZone(t, zone); }
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 

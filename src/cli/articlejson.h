@@ -28,6 +28,7 @@ private:
     Instant m_now {};
 };
 
+/// Every time that is said, in text and JSON: whole seconds with the offset of the zone (UTC = "Z").
 QJsonValue timeJson(Instant t, const QByteArray &zone);
 /// Null for an empty text.
 QJsonValue textOrNull(const QString &text);

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/translate.h"
 #include "newsroom/explain.h"
+#include "newsroom/upkeep.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,9 +86,16 @@ bool Program::openPlace(const Command &command)
     QElapsedTimer timer;
     timer.start();
     auto place = newsroom::Workplace::open(m_profile, m_clock, m_ids, store::Access::ReadWrite);
-    // Reading must work on a profile that belongs to somebody else or lies on a read-only medium.
-    if (!place && command.profile == Profile::Read && place.error().reason == Reason::ProfileUnwritable)
+    // Reading must work on a profile that belongs to somebody else, lies on a read-only medium or on a full
+    // disk.
+    const Reason refused = place ? Reason::Unspecified : place.error().reason;
+    if (command.profile == Profile::Read
+        && (refused == Reason::ProfileUnwritable || refused == Reason::DiskFull)) {
         place = newsroom::Workplace::open(m_profile, m_clock, m_ids, store::Access::ReadOnly);
+        if (place && refused == Reason::DiskFull)
+            sayError(translate("cli",
+                "The drive is full: nothing can be saved in this profile. What is stored there is shown."));
+    }
     if (!place) {
         finish(fail(place.error()));
         return false;
@@ -101,8 +109,19 @@ bool Program::openPlace(const Command &command)
 void Program::sayOpenReport() const
 {
     const store::OpenReport &report = m_place->report();
-    if (report.setAside.isEmpty())
+    if (!report.replaced)
         return;
+    if (report.setAside.isEmpty()) {
+        sayError(report.restoredFrom.isEmpty()
+                ? translate("cli",
+                    "The article store was missing; a new one was filled from the journal. See "
+                    "broadsheet-cli doctor.")
+                : translate("cli",
+                    "The article store was missing; backup %1 and the journal took its place. See "
+                    "broadsheet-cli doctor.")
+                      .arg(report.restoredFrom));
+        return;
+    }
     sayError(report.restoredFrom.isEmpty() ? translate("cli",
                  "The article store was damaged and is kept as %1; a new one was filled from the journal. "
                  "See broadsheet-cli doctor.")
@@ -136,7 +155,22 @@ void Program::finish(const Result<Reply> &result)
         sayError(message);
     print(*result);
     if (!m_outputClosed)
-        QCoreApplication::exit(static_cast<int>(result->exit));
+        leave(static_cast<int>(result->exit));
+}
+
+void Program::leave(int code)
+{
+    if (!m_place || m_parsed.command->profile != Profile::Write) {
+        QCoreApplication::exit(code);
+        return;
+    }
+    // The answer is out already. What was asked is done, whatever becomes of the copy.
+    deliver(newsroom::backUpIfDue(*m_place), this,
+        [code](const Result<std::optional<newsroom::BackupInfo>> &made) {
+            if (!made)
+                sayError(newsroom::explainNoBackup(made.error()));
+            QCoreApplication::exit(code);
+        });
 }
 
 int Program::close(int code)

@@ -27,6 +27,8 @@ public:
 private:
     void finish(const Result<Reply> &result);
     void print(const Reply &reply);
+    /// Exits with `code` after the backup that may be due after a change.
+    void leave(int code);
     bool openPlace(const Command &command);
     void sayOpenReport() const;
 

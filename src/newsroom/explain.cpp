@@ -138,8 +138,11 @@ QString explain(const Error &error)
         const QStringList codes = error.subject.split(QStringLiteral(", "), Qt::SkipEmptyParts);
         for (const QString &code : codes)
             rules.append(ruleName(code));
-        return filled(inWords(reasonSentence(error.reason)), rules.join(QStringLiteral(", ")));
+        if (!rules.isEmpty())
+            return filled(inWords(reasonSentence(error.reason)), rules.join(QStringLiteral(", ")));
     }
+    if (error.subject.isEmpty())
+        return filled(inWords(reasonSentenceAlone(error.reason)), {}, error.detail);
     return filled(inWords(reasonSentence(error.reason)), error.subject, error.detail);
 }
 
@@ -154,7 +157,20 @@ QString explainReason(Reason reason, const QString &detail, std::optional<Act> a
 {
     if (reason == Reason::Unspecified)
         return {};
-    return explain({ ErrorKind::Refused, reason, act ? toString(*act) : QString(), detail });
+    // The act is what it is about only where the stage forbids it.
+    const bool about = act && reason == Reason::StageForbids;
+    return explain({ ErrorKind::Refused, reason, about ? toString(*act) : QString(), detail });
+}
+
+QString explainNoBackup(const Error &error)
+{
+    if (error.reason == Reason::DiskFull)
+        return inWords(QT_TRANSLATE_NOOP("Explain",
+            "The backup that is due does not fit on the drive. The articles are saved as always. Free some "
+            "space; it is made then by itself."));
+    return inWords(QT_TRANSLATE_NOOP("Explain",
+        "The backup that is due could not be made. The articles are saved as always, and it is tried again "
+        "by itself. \"doctor\" looks for the cause."));
 }
 
 QString explainFinding(const store::Finding &finding)

@@ -23,6 +23,8 @@ QString explainFinding(const store::Finding &finding);
 QString explainImport(const markup::ImportWarning &warning);
 /// That the same text is here already, as that article.
 QString explainImportedBefore(const QString &article);
+/// That no automatic backup could be made; the work itself is done.
+QString explainNoBackup(const Error &error);
 /// "Needs you: ..." for parked rows, "next try ..." for waiting ones.
 QString explainReason(Reason reason, const QString &detail, std::optional<Act> act = {});
 

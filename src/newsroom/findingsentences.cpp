@@ -21,6 +21,10 @@ const FindingSentence storeSentences[] = {
             "The store was damaged and was replaced from a backup and the journals. The damaged file was "
             "kept "
             "as %1. Look at the articles of the last hours, and at their versions marked \"recovered\".") },
+    { "store", "was-missing",
+        QT_TRANSLATE_NOOP("Explain",
+            "The store was missing and was made anew from a backup and the journals. Look at the articles of "
+            "the last hours, and at their versions marked \"recovered\".") },
     { "store", "quick-check-failed",
         QT_TRANSLATE_NOOP("Explain",
             "The store is damaged (%1). What was typed is in the journals as well. Start the program once "

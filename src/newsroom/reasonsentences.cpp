@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <utility>
+
 namespace broadsheet::newsroom {
 
 // One case per reason and no default: the compiler names a reason without a sentence. The length is that of
@@ -320,6 +322,62 @@ const char *reasonSentence(Reason reason)
             "free space, or choose another place.");
     }
     return "";
+}
+
+namespace {
+
+/// What can stop an article on its way, and names a thing that the outbox does not keep.
+constexpr std::pair<Reason, const char *> sentencesAlone[] = {
+    { Reason::CheckFailed,
+        QT_TRANSLATE_NOOP("Explain",
+            "The checklist is not complete. The article is safe and was not sent. \"check\" shows what is "
+            "missing; an editor may go on with --override \"reason\".") },
+    { Reason::FileMissing,
+        QT_TRANSLATE_NOOP(
+            "Explain", "A file is not there. Nothing was changed. Run \"doctor\" to see which one.") },
+    { Reason::ProfileUnwritable,
+        QT_TRANSLATE_NOOP("Explain",
+            "The profile cannot be written. What is in it is untouched. Look at who owns the folder and "
+            "whether the drive is read-only.") },
+    { Reason::BackupBad,
+        QT_TRANSLATE_NOOP("Explain",
+            "A backup did not pass its check and was not used. The present store is untouched. See "
+            "\"backup list\".") },
+    { Reason::FolderMissing,
+        QT_TRANSLATE_NOOP("Explain",
+            "The newsroom folder is not there. Everything is saved on this computer and will be sent later. "
+            "Look whether the drive is connected.") },
+    { Reason::FolderNewer,
+        QT_TRANSLATE_NOOP("Explain",
+            "A newer version of the program wrote the newsroom folder. Nothing in it was touched. Update the "
+            "program.") },
+    { Reason::FolderUnwritable,
+        QT_TRANSLATE_NOOP("Explain",
+            "The newsroom folder cannot be written. Everything is saved on this computer. Ask for the right "
+            "to write there, then try again.") },
+    { Reason::FolderWithoutLinks,
+        QT_TRANSLATE_NOOP("Explain",
+            "The drive of the newsroom folder cannot make hard links, which keep two writers apart. "
+            "Everything is saved on this computer. Put the newsroom on another drive.") },
+    { Reason::LoginNotOnList,
+        QT_TRANSLATE_NOOP("Explain",
+            "Your login is not on the list of people of this newsroom. Everything is kept on this computer. "
+            "Ask a chief of the newsroom to add it.") },
+    { Reason::FileUnwritable,
+        QT_TRANSLATE_NOOP("Explain",
+            "A file could not be written. Nothing else was changed. Look at the folder and the free "
+            "space.") },
+};
+
+} // namespace
+
+const char *reasonSentenceAlone(Reason reason)
+{
+    for (const auto &[about, sentence] : sentencesAlone) {
+        if (about == reason)
+            return sentence;
+    }
+    return reasonSentence(reason);
 }
 
 } // namespace broadsheet::newsroom

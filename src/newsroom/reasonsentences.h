@@ -8,5 +8,7 @@ namespace broadsheet::newsroom {
 
 /// What happened · what is safe · what to do next. %1 = what it is about, %2 = the detail.
 const char *reasonSentence(Reason reason);
+/// The same where it is not known what it is about, as on a row of the outbox.
+const char *reasonSentenceAlone(Reason reason);
 
 } // namespace broadsheet::newsroom

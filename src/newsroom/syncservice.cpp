@@ -7,7 +7,6 @@
 #include "newsroom/storeledger.h"
 #include "newsroom/syncasking.h"
 #include "newsroom/synclistening.h"
-#include "store/backup.h"
 #include "store/profilelock.h"
 #include "sync/folder/folderendpoint.h"
 
@@ -84,7 +83,6 @@ public:
     void nextSite();
     void runSite(const store::Site &site);
     void siteDone(const store::Site &site, const sync::RoundReport &round);
-    void afterSites();
     void readSites();
     void answer();
     void giveUp(const Error &error);
@@ -254,7 +252,7 @@ void SyncService::Private::sitesListed(const std::vector<store::Site> &known)
 void SyncService::Private::nextSite()
 {
     if (sites.empty()) {
-        afterSites();
+        readSites();
         return;
     }
     const store::Site site = sites.front();
@@ -281,17 +279,6 @@ void SyncService::Private::siteDone(const store::Site &site, const sync::RoundRe
     endpoint.reset();
     report.sites.push_back({ site, round });
     nextSite();
-}
-
-void SyncService::Private::afterSites()
-{
-    const auto backed = place.run([](Context context) { return store::backupIfDue(context.store); });
-    deliver(backed, q, [this](const Result<std::optional<store::BackupInfo>> &backup) {
-        // The round stands without it; doctor names a missing backup.
-        if (!backup)
-            qCWarning(logStore, "no backup was made");
-        readSites();
-    });
 }
 
 /// A round changes what is known of a site; people are told what holds now.

@@ -81,6 +81,23 @@ private slots:
         QVERIFY2(sentence.contains(QStringLiteral("\"%1\" is no value for %2")), qPrintable(sentence));
     }
 
+    void aReasonOfWhichTheSubjectIsNotKnownHasNoHole()
+    {
+        static const QRegularExpression hole(QStringLiteral("\"\"|[:(] *[.,)]| [.,:]|the the |of cannot"));
+        for (const Reason reason :
+            { Reason::CheckFailed, Reason::FileMissing, Reason::ProfileUnwritable, Reason::BackupBad,
+                Reason::FolderMissing, Reason::FolderNewer, Reason::FolderDamaged, Reason::FolderUnwritable,
+                Reason::FolderWithoutLinks, Reason::LoginNotOnList, Reason::FileUnwritable }) {
+            for (const std::optional<Act> act : { std::optional<Act>(), std::optional(Act::Publish) }) {
+                const QString sentence = newsroom::explainReason(reason, {}, act);
+                QVERIFY2(!hole.match(sentence).hasMatch(), qPrintable(sentence));
+                QVERIFY2(sentence.contains(QLatin1String(". ")), qPrintable(sentence));
+            }
+        }
+        QVERIFY(newsroom::explain({ ErrorKind::Damaged, Reason::FolderDamaged, QStringLiteral("media/x") })
+                    .contains(QLatin1String("media/x")));
+    }
+
     void aMissingRightIsNamed()
     {
         Verdict verdict;

@@ -12,6 +12,9 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace broadsheet::test {
 
 struct CliAnswer {
@@ -47,12 +50,21 @@ public:
 
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    /// As if the drive were full: no file can grow.
+    void fillDrive(bool full) { m_driveIsFull = full; }
+
     void removeVariable(const QString &name) { m_environment.remove(name); }
 
     CliAnswer run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
+        if (m_driveIsFull)
+            process.setChildProcessModifier([] {
+                ::signal(SIGXFSZ, SIG_IGN);
+                const rlimit none { 0, 0 };
+                ::setrlimit(RLIMIT_FSIZE, &none);
+            });
         QStringList all = arguments;
         if (!m_profile.isEmpty())
             all = QStringList { QStringLiteral("--profile"), m_profile } + arguments;
@@ -87,6 +99,7 @@ private:
     }
 
     QString m_profile;
+    bool m_driveIsFull = false;
     QProcessEnvironment m_environment = plainEnvironment();
 };
 

@@ -44,8 +44,8 @@ QFuture<Result<Reply>> runBackupList(const Call &call)
         for (const newsroom::BackupInfo &backup : *backups) {
             array.append(backupJson(backup));
             reply.ids.append(backup.name);
-            lines.append(
-                backup.name + QLatin1String("  ") + toIso(backup.at) + QLatin1String("  ") + backup.why);
+            lines.append(backup.name + QLatin1String("  ") + timeJson(backup.at, {}).toString()
+                + QLatin1String("  ") + backup.why);
         }
         reply.json = array;
         reply.text = lines.join(QLatin1Char('\n'));
@@ -92,8 +92,10 @@ QFuture<Result<Reply>> runBackupRestore(const Call &call)
                 { QStringLiteral("recovered"), report->recovered },
                 { QStringLiteral("unknown"), report->unknown },
                 { QStringLiteral("setAside"), textOrNull(report->setAside) } };
-            reply.text = translate("cli", "%1 is in place; the store before it is kept as %2.")
-                             .arg(name, report->setAside)
+            reply.text = (report->setAside.isEmpty()
+                                 ? translate("cli", "%1 is in place; there was no store before it.").arg(name)
+                                 : translate("cli", "%1 is in place; the store before it is kept as %2.")
+                                       .arg(name, report->setAside))
                 + QLatin1Char('\n')
                 + translate("cli", "%n newer text(s) kept as recovered versions", nullptr, report->recovered);
             return reply;

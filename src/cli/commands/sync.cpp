@@ -3,10 +3,12 @@
 #include "cli/articlejson.h"
 #include "cli/call.h"
 #include "cli/commands/verbs.h"
+#include "cli/output.h"
 #include "cli/reasoncode.h"
 #include "cli/translate.h"
 #include "newsroom/explain.h"
 #include "newsroom/syncservice.h"
+#include "newsroom/upkeep.h"
 
 #include <algorithm>
 
@@ -137,6 +139,10 @@ QFuture<Result<Reply>> runSync(const Call &call)
         service->round(site, finish);
         return promise->future();
     }
+    auto *upkeep = new newsroom::Upkeep(*call.place, call.receiver);
+    QObject::connect(upkeep, &newsroom::Upkeep::notBackedUp, upkeep,
+        [](const Error &error) { sayError(newsroom::explainNoBackup(error)); });
+    upkeep->start();
     service->watch(
         site, watchEvery, [promise, finish, print = call.print](const newsroom::SyncReport &report) {
             // Only a report that there can be no rounds at all ends the watch.
