@@ -112,8 +112,6 @@ void ArticleView::Private::connectCommands()
     s.commands.on(Command::CloseArticle, q, [this] { q->close([] {}); });
     s.commands.on(Command::ShowDetails, q,
         [this] { q->showDetails(s.commands.action(Command::ShowDetails)->isChecked()); });
-    QObject::connect(&s.status, &StatusLine::historyWanted, q, [this] { showHistory(); });
-    QObject::connect(&s.status, &StatusLine::placeholdersWanted, q, [this] { goToPlace(1); });
     showEdits();
 }
 
