@@ -17,6 +17,7 @@
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QTextList>
+#include <QTransform>
 
 namespace broadsheet::richtext {
 
@@ -197,7 +198,7 @@ int paintPages(QPagedPaintDevice &device, const PrintedArticle &article, const P
             return number;
         const QRectF part(0, number * page.height(), page.width(), page.height());
         painter.save();
-        painter.translate(0, -part.top());
+        painter.setTransform(QTransform::fromTranslate(0, -part.top()), true);
         painter.setClipRect(part);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = part;
