@@ -31,6 +31,7 @@ constexpr double pageMargin = 20;
 constexpr double footPoints = 24;
 constexpr double pointsPerInch = 72;
 constexpr int pictureWidth = 480;
+constexpr double quoteIndent = 24;
 
 QFont printFont(const PrintedArticle &article, double points, bool bold = false)
 {
@@ -115,6 +116,11 @@ void shapeParagraph(const QTextBlock &paragraph, const PrintedArticle &article)
     const int level = format.headingLevel();
     const bool listed = paragraph.textList() != nullptr;
     format.setBottomMargin(listed ? gapPoints / 3 : gapPoints);
+    if (kindOf(paragraph) == BlockKind::Quote) {
+        // On both sides: it stands apart whichever way the text runs.
+        format.setLeftMargin(quoteIndent);
+        format.setRightMargin(quoteIndent);
+    }
     if (level > 0) {
         format.setTopMargin(gapPoints * 1.5);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
