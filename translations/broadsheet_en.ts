@@ -151,6 +151,30 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::OutboxRoom</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for the site</source>
+        <translation>
+            <numerusform>%n change waits for the site</numerusform>
+            <numerusform>%n changes wait for the site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind these.</source>
+        <translation>
+            <numerusform>%n more waits behind these.</numerusform>
+            <numerusform>%n more wait behind these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::RailButton</name>
     <message numerus="yes">
         <source>%1: %Ln need(s) you</source>

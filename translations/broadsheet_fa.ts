@@ -1867,6 +1867,77 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Waiting. It is tried again by itself.</source>
+        <translation>در انتظار. خودش دوباره تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Changes in text</source>
+        <translation>تغییر در متن</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Needs you. Changed on both sides. Your text is safe here.</source>
+        <translation>منتظر شما. در هر دو سو تغییر کرده است. متن شما اینجا امن است.</translation>
+    </message>
+    <message>
+        <source>Needs you. %1</source>
+        <translation>منتظر شما. %1</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>در حال ارسال.</translation>
+    </message>
+    <message>
+        <source>Checking what arrived. The answer was lost. Looking before sending again, so it cannot appear twice.</source>
+        <translation>بررسی آنچه رسیده است. پاسخ گم شد. پیش از ارسال دوباره نگاه می‌شود تا دو بار منتشر نشود.</translation>
+    </message>
+    <message>
+        <source>Held. It is safe on this computer and goes out when sending goes on.</source>
+        <translation>نگه داشته شده است. روی این رایانه امن است و با ادامهٔ ارسال فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Waiting to send.</source>
+        <translation>منتظر ارسال.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>write and send for review</source>
+        <translation>نوشتن و فرستادن به بازبینی</translation>
+    </message>
+    <message>
+        <source>change others&apos; work</source>
+        <translation>تغییر کار دیگران</translation>
+    </message>
+    <message>
+        <source>approve and return</source>
+        <translation>تأیید و برگرداندن</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>change what is live</source>
+        <translation>تغییر آنچه منتشر شده</translation>
+    </message>
+    <message>
+        <source>manage people and rules</source>
+        <translation>مدیریت افراد و قاعده‌ها</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No headline yet</source>
@@ -1912,42 +1983,6 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
 </context>
 <context>
     <name>StageWords</name>
-    <message>
-        <source>Draft</source>
-        <translation>پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>برگشت‌خورده</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>در بازبینی</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>تأییدشده</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>زمان‌بندی‌شده</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>منتشرشده</translation>
-    </message>
-    <message>
-        <source>Taken down</source>
-        <translation>برداشته‌شده</translation>
-    </message>
-    <message>
-        <source>Killed</source>
-        <translation>باطل‌شده</translation>
-    </message>
-    <message>
-        <source>Spiked</source>
-        <translation>کنارگذاشته</translation>
-    </message>
     <message>
         <source>My articles</source>
         <translation>مقاله‌های من</translation>
@@ -2026,23 +2061,23 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند میزکار</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2083,6 +2118,113 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. With Qt %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::AccountPanel</name>
+    <message>
+        <source>not yet since the start</source>
+        <translation>از آغاز برنامه هنوز نه</translation>
+    </message>
+    <message>
+        <source>The site does not know this login</source>
+        <translation>سایت این نام کاربری را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>Signed out; sign in again</source>
+        <translation>از سایت بیرون آمده‌اید؛ دوباره وارد شوید</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1، اکنون نه</translation>
+    </message>
+    <message>
+        <source>cannot be reached now</source>
+        <translation>اکنون در دسترس نیست</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Newsroom folder</source>
+        <translation>پوشهٔ تحریریه</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>وردپرس</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>غیرمجاز</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>آخرین خواندن</translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation>آخرین دسترسی</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>بررسی اتصال</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>اکنون بردار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Articles and their text stay on this computer. What waits for this site is not sent.</source>
+        <translation>مقاله‌ها و متنشان روی این رایانه می‌مانند. آنچه منتظر این سایت است فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>No site yet. Everything you write is kept on this computer until you add one.</source>
+        <translation>هنوز سایتی نیست. هر چه بنویسید روی این رایانه می‌ماند تا سایتی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>افزودن سایت</translation>
+    </message>
+    <message>
+        <source>%1 is in reach.</source>
+        <translation>%1 در دسترس است.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used now. Everything is kept on this computer and is tried again.</source>
+        <translation>%1 اکنون کار نمی‌کند. همه چیز روی این رایانه نگه داشته می‌شود و دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Its articles are still here.</source>
+        <translation>%1 برداشته شد. مقاله‌هایش هنوز اینجا هستند.</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2510,7 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">مقاله‌ها</translation>
+        <translation>مقاله‌ها</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2405,6 +2547,164 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DeskDelegate</name>
+    <message>
+        <source>Breaking</source>
+        <translation>فوری</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DeskRoom</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>اکنون شدنی نیست</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: done here, waiting to be sent.</source>
+        <translation>%1: اینجا انجام شد و منتظر ارسال است.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>همهٔ بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>همه کس</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>هر زبان</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>همه %1</translation>
+    </message>
+    <message>
+        <source>Needs me %1</source>
+        <translation>منتظر من %1</translation>
+    </message>
+    <message>
+        <source>The desk is clear</source>
+        <translation>میز خالی است</translation>
+    </message>
+    <message>
+        <source>Articles that are sent for review, approved or scheduled appear here.</source>
+        <translation>مقاله‌هایی که به بازبینی فرستاده، تأیید یا زمان‌بندی شوند اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>No articles need you</source>
+        <translation>هیچ مقاله‌ای منتظر شما نیست</translation>
+    </message>
+    <message>
+        <source>Articles sent for review or returned to you appear here.</source>
+        <translation>مقاله‌هایی که به بازبینی فرستاده یا به شما برگردانده شوند اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>چیزی از صافی نمی‌گذرد</translation>
+    </message>
+    <message>
+        <source>Choose another section, person or language.</source>
+        <translation>بخش، شخص یا زبان دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مقالهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Articles on the desk</source>
+        <translation>مقاله‌های روی میز</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DeskTable</name>
+    <message>
+        <source>Headline</source>
+        <translation>تیتر</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>نزد</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>سایت</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>برنامه: %1</translation>
+    </message>
+    <message>
+        <source>Breaking: %1</source>
+        <translation>فوری: %1</translation>
+    </message>
+    <message>
+        <source>late, was due %1</source>
+        <translation>دیرکرده، مهلت: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks pass</source>
+        <translation>%1 از %2 بررسی درست است</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3193,92 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>broadsheet::app::OutboxRoom</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for the site</source>
+        <translation>
+            <numerusform>%n تغییر منتظر سایت است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n مورد منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved on this computer, and nothing waits.</source>
+        <translation>هر چه نوشته‌اید روی این رایانه ذخیره است و چیزی در انتظار نیست.</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved on this computer. %1.</source>
+        <translation>هر چه نوشته‌اید روی این رایانه ذخیره است. %1.</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved on this computer. %1; %2.</source>
+        <comment>waiting, needing</comment>
+        <translation>هر چه نوشته‌اید روی این رایانه ذخیره است. %1؛ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait behind these.</source>
+        <translation>
+            <numerusform>%n مورد دیگر پس از این‌ها منتظر است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent today: %1</source>
+        <translation>امروز فرستاده شد: %1</translation>
+    </message>
+    <message>
+        <source>Sending is held. Everything stays safe on this computer until you let it go on.</source>
+        <translation>ارسال نگه داشته شد. تا ادامه دادنش همه چیز روی این رایانه امن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>ارسال ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Sending and receiving…</source>
+        <translation>ارسال و دریافت…</translation>
+    </message>
+    <message>
+        <source>Done: what could be sent is sent.</source>
+        <translation>انجام شد: آنچه فرستادنی بود فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Taken back. It was not sent; the text is as it was.</source>
+        <translation>پس گرفته شد. فرستاده نشد؛ متن همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق ارسال</translation>
+    </message>
+    <message>
+        <source>Let sending go on</source>
+        <translation>ادامهٔ ارسال</translation>
+    </message>
+    <message>
+        <source>Hold sending</source>
+        <translation>نگه داشتن ارسال</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>اکنون بفرست</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>آنچه منتظر ارسال است</translation>
+    </message>
+    <message>
+        <source>Sites and account</source>
+        <translation>سایت‌ها و حساب</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::OverrideLine</name>
     <message>
         <source>Go on without it, because (the record keeps your words)</source>
@@ -3081,6 +3467,56 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>none yet</source>
         <translation>هنوز هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::QueueLine</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>هنوز تیتر ندارد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>حل اختلاف</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>گزینش زمان</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, headline</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>بیشتر برای این سطر</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>بیشتر برای %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>headline, act, sentence</comment>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>باز کردن مقاله</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4473,33 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>This time cannot be read.</source>
         <translation>این زمان خوانده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::WindowChoices</name>
+    <message>
+        <source>This window</source>
+        <translation>این پنجره</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>مانند میزکار</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ constexpr int lineOfSnippet = 17;
 constexpr int plainRow = 76;
 constexpr int searchRow = plainRow + 2 * lineOfSnippet + 2;
 constexpr int accentBar = 3;
-constexpr int chipHeight = 18;
+constexpr int factsHeight = 18;
 constexpr int pipSide = 7;
 constexpr int pipsWidth = 3 * pipSide + 2 * 3;
 
@@ -168,7 +168,7 @@ void ArticleDelegate::paint(
         paintSnippet(*painter,
             { inner.left(), inner.top() + 2 * lineOfHeadline + 2, inner.width(), 2 * lineOfSnippet },
             row->snippet, option);
-    paintFacts(*painter, { inner.left(), option.rect.bottom() - 8 - chipHeight, inner.width(), chipHeight },
+    paintFacts(*painter, { inner.left(), option.rect.bottom() - 8 - factsHeight, inner.width(), factsHeight },
         *row, option);
     if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange))

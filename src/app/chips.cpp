@@ -2,6 +2,7 @@
 #include "app/chips.h"
 
 #include "app/momentwords.h"
+#include "app/stagechip.h"
 #include "editor/style.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,14 @@ class StageWords {
 
 namespace {
 
-constexpr int chipPadding = 6;
+constexpr int stageChipSide = 6;
 
-struct ChipColours {
+struct StageColours {
     QColor ink;
     QColor soft;
 };
 
-ChipColours coloursOf(Stage stage, const editor::Tokens &t)
+StageColours stageColours(Stage stage, const editor::Tokens &t)
 {
     switch (stage) {
     case Stage::Draft:
@@ -47,30 +48,7 @@ ChipColours coloursOf(Stage stage, const editor::Tokens &t)
 
 } // namespace
 
-QString stageWord(Stage stage)
-{
-    switch (stage) {
-    case Stage::Draft:
-        return StageWords::tr("Draft");
-    case Stage::Returned:
-        return StageWords::tr("Returned");
-    case Stage::Submitted:
-        return StageWords::tr("In review");
-    case Stage::Approved:
-        return StageWords::tr("Approved");
-    case Stage::Scheduled:
-        return StageWords::tr("Scheduled");
-    case Stage::Published:
-        return StageWords::tr("Live");
-    case Stage::Unpublished:
-        return StageWords::tr("Taken down");
-    case Stage::Killed:
-        return StageWords::tr("Killed");
-    case Stage::Spiked:
-        return StageWords::tr("Spiked");
-    }
-    return {};
-}
+QString stageWord(Stage stage) { return chipWords(stage); }
 
 QString shelfName(newsroom::Shelf shelf)
 {
@@ -91,7 +69,7 @@ QString shelfName(newsroom::Shelf shelf)
 
 Chip stageChip(const Standing &shown, Instant now, const QLocale &locale, const editor::Tokens &colours)
 {
-    const auto [ink, soft] = coloursOf(shown.stage, colours);
+    const auto [ink, soft] = stageColours(shown.stage, colours);
     QString text = stageWord(shown.stage);
     if (shown.stage == Stage::Scheduled && shown.scheduledFor)
         text = StageWords::tr("Scheduled %1").arg(comingTime(shown.scheduledFor->instant, now, locale));
@@ -105,7 +83,7 @@ Chip embargoChip(const editor::Tokens &colours)
 
 int chipWidth(const Chip &chip, const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(chip.text) + 2 * chipPadding;
+    return QFontMetrics(font).horizontalAdvance(chip.text) + 2 * stageChipSide;
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QFont &font)
@@ -113,8 +91,8 @@ void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const QFo
     editor::paintFrame(painter, rect, chip.soft, {}, 0, 4);
     painter.setFont(font);
     painter.setPen(chip.ink);
-    painter.drawText(rect.adjusted(chipPadding, 0, -chipPadding, 0), Qt::AlignCenter | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, rect.width() - 2 * chipPadding + 1));
+    painter.drawText(rect.adjusted(stageChipSide, 0, -stageChipSide, 0), Qt::AlignCenter | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, rect.width() - 2 * stageChipSide + 1));
 }
 
 } // namespace broadsheet::app

@@ -12,9 +12,9 @@ class MomentWords {
 
 namespace {
 
-QDateTime here(Instant moment) { return QDateTime::fromMSecsSinceEpoch(toMs(moment)); }
+QDateTime localMoment(Instant moment) { return QDateTime::fromMSecsSinceEpoch(toMs(moment)); }
 
-QCalendar calendarOf(const QLocale &locale)
+QCalendar calendarFor(const QLocale &locale)
 {
     return locale.language() == QLocale::Persian ? QCalendar(QCalendar::System::Jalali) : QCalendar();
 }
@@ -22,7 +22,7 @@ QCalendar calendarOf(const QLocale &locale)
 /// "24 Nov"; with the year where it is another one.
 QString dayInWords(const QDate &day, const QDate &today, const QLocale &locale)
 {
-    const QCalendar calendar = calendarOf(locale);
+    const QCalendar calendar = calendarFor(locale);
     const bool thisYear = calendar.partsFromDate(day).year == calendar.partsFromDate(today).year;
     return locale.toString(day, thisYear ? u"d MMM" : u"d MMM yyyy", calendar);
 }
@@ -36,8 +36,8 @@ QString hoursOf(const QDateTime &moment, const QLocale &locale)
 
 QString pastTime(Instant moment, Instant now, const QLocale &locale)
 {
-    const QDateTime then = here(moment);
-    const QDate today = here(now).date();
+    const QDateTime then = localMoment(moment);
+    const QDate today = localMoment(now).date();
     const qint64 days = then.date().daysTo(today);
     if (days == 0)
         return hoursOf(then, locale);
@@ -50,8 +50,8 @@ QString pastTime(Instant moment, Instant now, const QLocale &locale)
 
 QString comingTime(Instant moment, Instant now, const QLocale &locale)
 {
-    const QDateTime then = here(moment);
-    const QDate today = here(now).date();
+    const QDateTime then = localMoment(moment);
+    const QDate today = localMoment(now).date();
     const qint64 days = today.daysTo(then.date());
     const QString hours = hoursOf(then, locale);
     if (days == 0)
@@ -66,15 +66,15 @@ QString comingTime(Instant moment, Instant now, const QLocale &locale)
 
 QString clockTime(Instant moment, const QLocale &locale)
 {
-    return locale.toString(here(moment).time(), u"HH:mm:ss");
+    return locale.toString(localMoment(moment).time(), u"HH:mm:ss");
 }
 
 QString fullTime(Instant moment, const QLocale &locale)
 {
-    return locale.toString(here(moment), QLocale::LongFormat);
+    return locale.toString(localMoment(moment), QLocale::LongFormat);
 }
 
-bool isSameDay(Instant a, Instant b) { return here(a).date() == here(b).date(); }
+bool isSameDay(Instant a, Instant b) { return localMoment(a).date() == localMoment(b).date(); }
 
 QString languageName(const QString &tag)
 {

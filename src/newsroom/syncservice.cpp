@@ -111,6 +111,8 @@ public:
 
     // Staying
     bool stays = false;
+    bool held = false;
+    QHash<SiteId, Instant> reached = {};
     RoundRequest watched = {};
     QTimer every;
     QTimer looks;
@@ -278,6 +280,8 @@ void SyncService::Private::siteDone(const store::Site &site, const sync::RoundRe
     runner.reset();
     endpoint.reset();
     report.sites.push_back({ site, round });
+    if (round.state == QLatin1String("ok"))
+        reached.insert(site.id, place.clock().now());
     nextSite();
 }
 
@@ -316,6 +320,7 @@ void SyncService::Private::answer()
         if (!alive)
             return;
     }
+    emit q->finished();
     pump();
 }
 
@@ -341,7 +346,7 @@ void SyncService::Private::look()
     looking = true;
     deliver(lookAtFolders(place, watched.site), q, [this](const Result<QString> &mark) {
         looking = false;
-        if (!mark || *mark == seen || busy)
+        if (!mark || *mark == seen || busy || held)
             return;
         seen = *mark;
         ask(watched);
@@ -356,6 +361,24 @@ SyncService::SyncService(Workplace &place, QObject *parent, std::chrono::millise
 
 SyncService::~SyncService() = default;
 
+void SyncService::hold(bool held)
+{
+    if (std::exchange(m_d->held, held) == held)
+        return;
+    emit holdChanged(held);
+    // What came together meanwhile goes out now.
+    if (!held && m_d->stays && !m_d->busy)
+        m_d->ask(m_d->watched);
+}
+
+bool SyncService::isHeld() const { return m_d->held; }
+
+std::optional<Instant> SyncService::lastReached(const SiteId &site) const
+{
+    const auto known = m_d->reached.constFind(site);
+    return known == m_d->reached.constEnd() ? std::nullopt : std::optional(*known);
+}
+
 void SyncService::round(const QString &siteName, std::function<void(const SyncReport &)> done)
 {
     m_d->ask({ siteName, std::move(done) });
@@ -367,13 +390,14 @@ void SyncService::watch(
     m_d->stays = true;
     m_d->watched = { siteName, each };
     connect(&m_d->every, &QTimer::timeout, this, [this] {
-        if (!m_d->busy)
+        if (!m_d->busy && !m_d->held)
             m_d->ask(m_d->watched);
     });
     connect(&m_d->looks, &QTimer::timeout, this, [this] { m_d->look(); });
     m_d->looks.start(lookAgain);
     m_d->every.start(every);
-    m_d->ask(m_d->watched);
+    if (!m_d->held)
+        m_d->ask(m_d->watched);
 }
 
 } // namespace broadsheet::newsroom

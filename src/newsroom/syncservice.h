@@ -32,10 +32,21 @@ public:
     /// One round with `siteName` (empty = every site). Beside a holder: asks it and waits for its report.
     /// Main thread.
     void round(const QString &siteName, std::function<void(const SyncReport &)> done);
+    /// While held nothing is sent by itself; round() still is, and whoever asks from another process.
+    void hold(bool held);
+    bool isHeld() const;
+    /// When a round of this process last reached the site.
+    std::optional<Instant> lastReached(const SiteId &site) const;
+
     /// Stays: a round at once, then every `every`, and whenever another process asks or the folder changes.
     /// Until quit().
     void watch(const QString &siteName, std::chrono::milliseconds every,
         std::function<void(const SyncReport &)> each);
+
+signals:
+    /// A round is over, whoever wanted it.
+    void finished();
+    void holdChanged(bool held);
 
 private:
     class Private;

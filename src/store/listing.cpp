@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists by what stands in the article's row, each query along one index; texts are read for a page only.
 #include "store/articles.h"
+#include "store/outbox.h"
 #include "store/searchindex.h"
 #include "store/storeprivate.h"
 
@@ -100,6 +101,11 @@ Result<int> Store::count(const KeyRange &range) const
     bindRange(rows, range);
     const int counted = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
     return orFailure(*m_d, counted);
+}
+
+Result<std::vector<OutboxRow>> Store::sent(int limit) const
+{
+    return orFailure(*m_d, doneOutboxRows(*m_d->db, limit));
 }
 
 Result<std::vector<ListKey>> Store::found(const QString &words, int limit, bool best) const

@@ -85,6 +85,19 @@ std::vector<OutboxRow> openOutboxRows(
     return rows;
 }
 
+std::vector<OutboxRow> doneOutboxRows(Connection &db, int limit)
+{
+    Statement find(db,
+        "SELECT id, article, site, kind, act, revision, pin, state, tries, next, reason, detail,"
+        " confirmed, not_after, note, time, argument, override, media FROM outbox"
+        " WHERE state = 'done' ORDER BY n DESC LIMIT ?");
+    find.add(limit);
+    std::vector<OutboxRow> rows;
+    while (find.next())
+        rows.push_back(readOutboxRow(find));
+    return rows;
+}
+
 std::optional<OutboxState> outboxState(Connection &db, OutboxId id)
 {
     Statement find(db, "SELECT state FROM outbox WHERE id = ?");

@@ -113,6 +113,8 @@ public:
     /// Rows that are not done, in the order of sending.
     Result<std::vector<OutboxRow>> outbox(
         std::optional<SiteId> site = {}, std::optional<ArticleId> article = {}) const;
+    /// What was sent, the newest first.
+    Result<std::vector<OutboxRow>> sent(int limit) const;
     Result<std::vector<ConflictRow>> conflicts(std::optional<ArticleId> article = {}) const;
     /// Writes the file durably (temp, fsync, rename) and the row. Idempotent by content.
     Result<MediaRow> putMedia(const QByteArray &bytes, const MediaRow &facts);
