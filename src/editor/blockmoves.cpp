@@ -98,7 +98,10 @@ void BlockEdits::replace(int visible, const Block &with)
         [&](const richtext::BodyReader::Place &place) { return place.visible == visible; });
     if (found == places.end())
         return;
-    const auto [first, last] = rangeOf(static_cast<std::size_t>(found - places.begin()));
+    auto [first, last] = rangeOf(static_cast<std::size_t>(found - places.begin()));
+    // New paragraphs without text stand behind a block without being part of it.
+    while (last != first && last.length() <= 1 && richtext::blockIdOf(last) == 0)
+        last = last.previous();
     m_cursor.beginEditBlock();
     richtext::BlockState &state = m_text->state();
     const richtext::LoadedBlock *old = m_text->loaded(first);

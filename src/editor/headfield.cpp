@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -192,6 +193,12 @@ void HeadField::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(viewport()->rect(), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
         QLocale(m_language).toUpper(text()));
+}
+
+void HeadField::wheelEvent(QWheelEvent *event)
+{
+    // The paper scrolls.
+    event->ignore();
 }
 
 void HeadField::contextMenuEvent(QContextMenuEvent *event)

@@ -222,6 +222,7 @@ void Paper::setText(const PaperText &text, const QString &language)
     m_d->body.setTextCursor(start);
     m_d->sheet->setArticle(language, m_d->zoom);
     m_d->undoChain.clear();
+    verticalScrollBar()->setValue(0);
     m_d->loading = false;
     m_d->counter.countSoon();
     m_d->lastCommands.clear();

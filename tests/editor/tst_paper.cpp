@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper under a writer's hands: keys, undo, and the bytes that come back.
 #include "editor/bodyedit.h"
+#include "editor/gutter.h"
 #include "editor/headfield.h"
 #include "editor/paper.h"
 #include "markup/blockparser.h"
@@ -8,6 +9,7 @@
 #include "support/sharedfixtures.h"
 #include "support/testmain.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -418,14 +420,123 @@ private slots:
     void zoomAndColoursAreNoEdits()
     {
         Desk desk(mixed);
+        QSignalSpy edited(&desk.paper, &Paper::edited);
         desk.paper.run(Edit::ZoomIn);
         desk.paper.setPalette(paletteFor(Theme::Dark));
         QCOMPARE(desk.paper.zoom(), 1.1);
         QVERIFY(!desk.paper.isEdited());
         QVERIFY(!desk.edit->document()->isModified());
         QVERIFY(!desk.paper.can(Edit::Undo));
+        QCOMPARE(edited.count(), 0);
         desk.paper.setZoom(5);
         QCOMPARE(desk.paper.zoom(), 2.0);
+    }
+
+    void aLargePasteIsCleanedBesideTheWindow()
+    {
+        Desk desk(paragraph("One"));
+        auto *data = new QMimeData;
+        data->setHtml(QStringLiteral("<p onclick='x'>Some words</p>").repeated(4000));
+        QGuiApplication::clipboard()->setMimeData(data);
+        desk.caretAtEnd(0);
+
+        desk.paper.run(Edit::Paste);
+
+        QTRY_COMPARE(desk.edit->document()->blockCount(), 4001);
+        QVERIFY(!desk.bytes().contains("onclick"));
+        desk.paper.run(Edit::Undo);
+        QCOMPARE(desk.bytes(), paragraph("One"));
+        data = new QMimeData;
+        data->setHtml(QString(3 * 1024 * 1024, QLatin1Char('x')));
+        QGuiApplication::clipboard()->setMimeData(data);
+        QSignalSpy noted(&desk.paper, &Paper::pasteNoted);
+        desk.paper.run(Edit::Paste);
+        QTRY_COMPARE(noted.count(), 1);
+        QCOMPARE(desk.bytes(), paragraph("One"));
+    }
+
+    void plainTextIsPastedAsParagraphs()
+    {
+        Desk desk(paragraph("OneTwo"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("a <b>\n\nc"));
+        desk.caretAt(0, 3);
+        desk.paper.run(Edit::PastePlain);
+        QCOMPARE(desk.bytes(),
+            paragraph("One") + "\n\n" + paragraph("a &lt;b&gt;") + "\n\n" + paragraph("c") + "\n\n"
+                + paragraph("Two"));
+    }
+
+    void inputMethodsWriteAndShowWhatIsNotYetWritten()
+    {
+        Desk desk(paragraph("One"));
+        desk.caretAtEnd(0);
+        QInputMethodEvent preedit(QStringLiteral("ka"), {});
+        QCoreApplication::sendEvent(desk.edit, &preedit);
+        QCOMPARE(desk.bytes(), paragraph("One"));
+        QInputMethodEvent commit;
+        commit.setCommitString(QString::fromUtf8("\u304b\u200c"));
+        QCoreApplication::sendEvent(desk.edit, &commit);
+        QCOMPARE(desk.bytes(), paragraph(QString::fromUtf8("One\u304b\u200c").toUtf8()));
+    }
+
+    void aBlockThatWasTakenOverReplacesOne()
+    {
+        Desk desk(mixed);
+        const Block other
+            = markup::parseBody("<!-- wp:list -->\n<ul><li>z</li></ul>\n<!-- /wp:list -->").blocks.front();
+
+        desk.paper.replaceBlock(2, other);
+
+        QCOMPARE(desk.bytes(),
+            QByteArray(mixed).replace(
+                "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "<ul><li>z</li></ul>"));
+        desk.paper.run(Edit::Undo);
+        QCOMPARE(desk.bytes(), QByteArray(mixed));
+    }
+
+    void linksAreSetAndRemoved()
+    {
+        Desk desk(paragraph("One two"));
+        QTextCursor cursor = desk.edit->textCursor();
+        cursor.setPosition(4);
+        cursor.setPosition(7, QTextCursor::KeepAnchor);
+        desk.edit->setTextCursor(cursor);
+        desk.paper.setLink(QStringLiteral("javascript:x"));
+        QCOMPARE(desk.bytes(), paragraph("One two"));
+        desk.paper.setLink(QStringLiteral("https://a.example/"));
+        QCOMPARE(desk.bytes(), paragraph("One <a href=\"https://a.example/\">two</a>"));
+        QCOMPARE(desk.paper.linkAtCaret(), QStringLiteral("https://a.example/"));
+        desk.caretAt(0, 6);
+        desk.paper.setLink({});
+        QCOMPARE(desk.bytes(), paragraph("One two"));
+    }
+
+    void theKickerIsInCapitalsInTheViewOnly()
+    {
+        Desk desk("");
+        auto *kicker = desk.paper.findChildren<HeadField *>().front();
+        QCOMPARE(kicker->font().capitalization(), QFont::AllUppercase);
+        QCOMPARE(desk.paper.text().kicker, QStringLiteral("Harbour"));
+    }
+
+    void everyFieldHasANameAndMarksArePressed()
+    {
+        Desk desk(mixed);
+        for (QTextEdit *edit : desk.paper.findChildren<QTextEdit *>())
+            QVERIFY(!edit->accessibleName().isEmpty());
+        QSignalSpy pressed(&desk.paper, &Paper::markPressed);
+        desk.paper.setMarks({ { 1, GutterMark::Kind::Note, 2, QStringLiteral("Two notes") } });
+        desk.caretAtEnd(0);
+        desk.key(Qt::Key_Return);
+        desk.type(QStringLiteral("new"));
+        auto *gutter = desk.paper.findChild<Gutter *>();
+        QVERIFY(gutter->accessibleDescription().contains(QStringLiteral("Two notes")));
+        const QTextBlock heading = desk.edit->document()->findBlockByNumber(2);
+        const int y
+            = static_cast<int>(desk.edit->document()->documentLayout()->blockBoundingRect(heading).top());
+        QTest::mouseClick(gutter, Qt::LeftButton, Qt::NoModifier, QPoint(20, y + 10));
+        QCOMPARE(pressed.count(), 1);
+        QCOMPARE(pressed.front().front().toInt(), 2);
     }
 
     void aReadOnlyPaperIsReadAndCopied()
