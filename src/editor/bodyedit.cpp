@@ -30,7 +30,7 @@ BodyEdit::BodyEdit(QWidget *parent)
     connect(m_text, &BodyText::fontChanged, this, [this](const QFont &wanted) { setFont(wanted); });
     setFont(editor::font(TextRole::Body, {}));
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        &BodyEdit::heightChanged);
+        [this](const QSizeF &size) { emit heightChanged(size.height()); });
 }
 
 void BodyEdit::focusInEvent(QFocusEvent *event)

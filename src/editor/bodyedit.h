@@ -33,7 +33,8 @@ signals:
     void linkFollowed(const QString &address);
     void picturePressed(int visible);
     void pasted(const QMimeData *source);
-    void heightChanged();
+    /// As far as the document is laid out by now.
+    void heightChanged(double height);
     /// The mouse selects.
     void dragged();
 

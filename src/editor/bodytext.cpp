@@ -65,17 +65,19 @@ void BodyText::load(const Body &body, const QString &language)
 {
     m_loading = true;
     m_document->setUndoRedoEnabled(false);
+    // In one step with the clearing the toolkit takes it for a new text, and lays out what is seen first.
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
     m_document->clear();
     if (m_language != language) {
         m_language = language;
         measureFonts();
     }
     richtext::buildDocument(*m_document, body, m_state, dress());
-    if (m_state.blocks.empty()) {
-        QTextCursor cursor(m_document);
+    if (m_state.blocks.empty())
         cursor.setBlockFormat(paragraphFormat({}));
-    }
     softenEmpty();
+    cursor.endEditBlock();
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);
     m_loading = false;

@@ -127,6 +127,8 @@ void Paper::Private::showCaret()
     const QRect rect = active().cursorRect();
     const int top = active().viewport()->mapTo(sheet, rect.topLeft()).y();
     constexpr int margin = 24;
+    if (top + rect.height() > sheet->height())
+        sheet->finishLayout();
     QScrollBar *bar = q.verticalScrollBar();
     if (top - margin < bar->value())
         bar->setValue(top - margin);
@@ -282,6 +284,8 @@ void Paper::setCaret(const Caret &caret)
     cursor.setPosition(std::clamp(caret.anchor, 0, last));
     cursor.setPosition(std::clamp(caret.position, 0, last), QTextCursor::KeepAnchor);
     edit.setTextCursor(cursor);
+    if (caret.scroll > verticalScrollBar()->maximum())
+        m_d->sheet->finishLayout();
     verticalScrollBar()->setValue(caret.scroll);
     m_d->checkCommands();
 }
@@ -297,6 +301,7 @@ void Paper::goToBlock(int block)
     edit.setFocus(Qt::OtherFocusReason);
     m_d->lastFocused = &edit;
     setFocusProxy(&edit);
+    m_d->sheet->finishLayout();
     const int y = edit.viewport()->mapTo(m_d->sheet, edit.cursorRect().topLeft()).y();
     verticalScrollBar()->setValue(y - viewport()->height() / 3);
 }

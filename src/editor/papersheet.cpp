@@ -59,7 +59,10 @@ void PaperSheet::connectFields()
 {
     for (HeadField *field : { m_kicker, m_headline, m_lede })
         connect(field, &HeadField::heightChanged, this, [this] { layOut(); });
-    connect(m_body, &BodyEdit::heightChanged, this, [this] { layOut(); });
+    connect(m_body, &BodyEdit::heightChanged, this, [this](double height) {
+        m_bodyHeight = height;
+        layOut();
+    });
     connect(m_headline, &HeadField::changed, this, [this] { update(limitRect()); });
     const auto enter = [](QTextEdit *edit, QTextCursor::MoveOperation where) {
         QTextCursor cursor = edit->textCursor();
@@ -95,6 +98,12 @@ void PaperSheet::fit(const QSize &visible)
     layOut();
 }
 
+void PaperSheet::finishLayout()
+{
+    m_bodyHeight = m_body->document()->size().height();
+    layOut();
+}
+
 void PaperSheet::layOut()
 {
     if (m_layingOut || m_visible.isEmpty())
@@ -120,8 +129,8 @@ void PaperSheet::layOut()
     top += 1 + 24;
     if (m_body->document()->textWidth() != width)
         m_body->document()->setTextWidth(width);
-    const int bodyHeight = std::max(static_cast<int>(std::ceil(m_body->document()->size().height())) + 1,
-        m_visible.height() - top - airBelow);
+    const int bodyHeight
+        = std::max(static_cast<int>(std::ceil(m_bodyHeight)) + 1, m_visible.height() - top - airBelow);
     m_gutter->setGeometry(
         mirrored ? left + width + gutterGap : left - gutterGap - gutterWidth, top, gutterWidth, bodyHeight);
     put(m_body, bodyHeight, airBelow);

@@ -32,6 +32,8 @@ public:
     void setHeadlineLimit(int characters);
     /// Lays the column out for that width of the paper, at least that high.
     void fit(const QSize &visible);
+    /// Lays out the whole body now, for a jump to a place far down.
+    void finishLayout();
 
 signals:
     /// The paper has another height.
@@ -57,6 +59,8 @@ private:
     QString m_language;
     QSize m_visible;
     double m_zoom = 1;
+    /// The body is laid out in idle time; this is how far it came.
+    double m_bodyHeight = 0;
     int m_limit = 0;
     int m_hairline = 0;
     bool m_layingOut = false;
