@@ -207,9 +207,12 @@ Paper::Paper(PictureSource picture, QWidget *parent)
 
 Paper::~Paper()
 {
-    // The body's layout asks its handler to the end.
+    // While they go, the texts hand on the focus and ask for their painter: what they call must still be
+    // there.
+    m_d->loading = true;
     for (const int type : { richtext::BlockObjectType, richtext::InlineObjectType })
         m_d->body.document()->documentLayout()->unregisterHandler(type, &m_d->painter);
+    delete takeWidget();
 }
 
 void Paper::setText(const PaperText &text, const QString &language)
