@@ -1938,6 +1938,13 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">مقاله‌ها</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>No headline yet</source>
@@ -3468,6 +3475,14 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
         <source>none yet</source>
         <translation>هنوز هیچ</translation>
     </message>
+    <message>
+        <source>Embargo: %1</source>
+        <translation>امبارگو: %1</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <translation>مسئول: %1</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::QueueLine</name>
@@ -4033,6 +4048,10 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>A plan publishes nothing.</source>
         <translation>برنامه چیزی منتشر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>What the public will see</source>
+        <translation>آنچه خوانندگان می‌بینند</translation>
     </message>
 </context>
 <context>

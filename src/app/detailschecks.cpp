@@ -109,6 +109,9 @@ QWidget *ChecksSection::row(const Line &line)
     across->addWidget(said, 1, Qt::AlignTop);
     if (line.block || !line.field.isEmpty()) {
         QPushButton *go = linkButton(tr("Go"), row);
+        // In one line with the words beside it.
+        said->setContentsMargins(0, 4, 0, 0);
+        mark->setContentsMargins(0, 4, 0, 0);
         go->setFixedHeight(24);
         go->setAccessibleName(tr("Go: %1").arg(line.words));
         connect(go, &QPushButton::clicked, this, [this, line] {

@@ -200,6 +200,7 @@ void PublishingSection::showButtons(const newsroom::ArticleSheet &sheet)
     const Act embargoAct = embargo ? Act::LiftEmbargo : Act::Embargo;
     const Verdict may = newsroom::verdictOf(sheet, embargoAct);
     m_embargo->setText(embargo ? momentWords(embargo->instant, zoneOf(sheet), locale()) : tr("none"));
+    m_embargo->setAccessibleName(tr("Embargo: %1").arg(m_embargo->text()));
     m_embargo->setEnabled(may.allowed);
     m_embargo->setToolTip(may.allowed ? (embargo ? tr("Press to lift it") : tr("Press to set one"))
                                       : newsroom::explainVerdict(embargoAct, may));
@@ -212,6 +213,7 @@ void PublishingSection::showButtons(const newsroom::ArticleSheet &sheet)
         who = tr("%1, due %2", "person, time")
                   .arg(who, pastWords(due->instant, sheet.at, myZone(), locale()));
     m_assign->setText(who);
+    m_assign->setAccessibleName(tr("Assigned: %1").arg(who));
     m_assign->setEnabled(assign.allowed);
     m_assign->setToolTip(
         assign.allowed ? tr("Press to assign it") : newsroom::explainVerdict(Act::Assign, assign));

@@ -199,7 +199,8 @@ void QuietCombo::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect words = rect().adjusted(fieldInset, 0, -22, 0);
     painter.setPen(palette().color(isEnabled() ? QPalette::Text : QPalette::PlaceholderText));
-    const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int start
+        = Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.drawText(place, start | Qt::AlignVCenter | Qt::TextSingleLine,
         fontMetrics().elidedText(currentText(), Qt::ElideRight, place.width()));
@@ -232,8 +233,8 @@ void ToneLabel::takeColour()
     const QColor colours[] { t.ink, t.ink2, t.ink3, t.accent, t.red, t.amber, t.green };
     m_taking = true;
     QPalette own;
-    // On the paper labels draw with Text.
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text })
+    // On the paper labels draw with Text, on a button with its own.
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
         own.setColor(role, colours[static_cast<size_t>(m_tone)]);
     setPalette(own);
     m_taking = false;
@@ -273,6 +274,8 @@ TagLine::TagLine(QWidget *parent)
     setSizePolicy(policy);
     m_plus->setIcon(editor::icon(QStringLiteral("plus")));
     m_plus->setAutoRaise(true);
+    m_plus->setToolTip(tr("Add a tag"));
+    m_plus->setAccessibleName(tr("Add a tag"));
     m_plus->setFixedSize(30, 28);
     m_field->hide();
     m_field->setProperty("quiet", false);
@@ -360,8 +363,6 @@ void TagLine::rebuild()
             setTabOrder(before, item);
         before = item;
     }
-    m_plus->setToolTip(tr("Add a tag"));
-    m_plus->setAccessibleName(tr("Add a tag"));
     flow(width(), true);
     updateGeometry();
 }
@@ -428,7 +429,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     face.setUnderline(isEnabled() && underMouse());
     painter.setFont(face);
     painter.setPen(isEnabled() ? t.accent : t.ink2);
-    const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int start
+        = Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(rect(), start | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(face).elidedText(text(), Qt::ElideRight, width()));
     if (hasFocus())
@@ -471,7 +473,7 @@ void PlaceDelegate::paint(
     face.setBold(waits || (selected && !end.isEmpty()));
     painter->setFont(face);
     painter->setPen(t.ink);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
+    const int flags = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
     painter->drawText(place({ x, row.top(), wordsWidth, row.height() }),
         flags | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
         QFontMetrics(face).elidedText(index.data().toString(), Qt::ElideRight, wordsWidth));

@@ -63,8 +63,10 @@ void FoldHead::paintEvent(QPaintEvent *)
     painter.setPen(t.ink);
     const int wanted = QFontMetrics(bold).horizontalAdvance(text()) + 4;
     const int room = width() - titleAt - endMargin;
-    const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const int end = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const int start
+        = Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int end
+        = Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
     painter.drawText(place({ titleAt, 1, std::min(wanted, room), height() - 1 }),
         start | Qt::AlignVCenter | Qt::TextSingleLine, text());
     const int left = room - wanted - 8;

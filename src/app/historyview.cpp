@@ -80,8 +80,10 @@ public:
         const QString language = QLocale().bcp47Name();
         painter->save();
         const bool mirrored = option.direction == Qt::RightToLeft;
-        const int start = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
-        const int end = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine;
+        const int start = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter
+            | Qt::TextSingleLine;
+        const int end = Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
+            | Qt::TextSingleLine;
         QRect row = option.rect;
         const auto place = [&](int x, int y, int wide, int high) {
             return QStyle::visualRect(

@@ -253,6 +253,7 @@ private:
         m_area->setFrameShape(QFrame::NoFrame);
         m_area->setWidgetResizable(true);
         m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_area->setAccessibleName(Sheet::tr("What the public will see"));
         m_inside = new QWidget(m_area);
         m_column = new QVBoxLayout(m_inside);
         m_column->setContentsMargins(0, 0, 8, 0);
@@ -518,14 +519,16 @@ private:
     void fit()
     {
         constexpr int wide = 640;
-        constexpr int mostHigh = 480;
-        resize(wide, height());
-        layout()->activate();
+        constexpr int mostHigh = 520;
+        constexpr int scrollBar = 14;
         m_inside->layout()->activate();
-        const int wanted = m_inside->layout()->totalHeightForWidth(m_area->viewport()->width());
-        m_area->setMinimumHeight(std::min(wanted + 2, mostHigh));
+        const int room = m_area->viewport()->width() - scrollBar;
+        const int wanted = m_inside->layout()->totalHeightForWidth(room);
+        const int frame = layout()->totalHeightForWidth(wide) - m_area->sizeHint().height();
+        const int inside = std::min(wanted + 4, mostHigh);
+        m_area->setMinimumHeight(std::min(inside, 200));
         layout()->activate();
-        resize(wide, layout()->totalHeightForWidth(wide));
+        resize(wide, std::max(frame, 90) + inside);
     }
 
     void judge()

@@ -483,6 +483,7 @@ QWidget *ResolverView::Private::buildMain(QWidget *parent)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    area->setFocusPolicy(Qt::NoFocus);
     inside = new QWidget(area);
     inside->setMinimumWidth(1);
     inside->setBackgroundRole(QPalette::Base);

@@ -7,8 +7,10 @@
 
 #include "ui_schedule.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -91,9 +93,14 @@ void WhenPicker::Private::dressCalendar()
     calendar->setFirstDayOfWeek(q->locale().firstDayOfWeek());
     calendar->setGridVisible(false);
     // Where even the short names are words, letters stand above the days.
-    const QString shortName = q->locale().standaloneDayName(Qt::Saturday, QLocale::ShortFormat);
+    bool wide = false;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        wide = wide || q->locale().standaloneDayName(day, QLocale::ShortFormat).size() > 4;
     calendar->setHorizontalHeaderFormat(
-        shortName.size() > 4 ? QCalendarWidget::SingleLetterDayNames : QCalendarWidget::ShortDayNames);
+        wide ? QCalendarWidget::SingleLetterDayNames : QCalendarWidget::ShortDayNames);
+    // The header asks for as much as the widest letter of the font, which in Arabic ones is a whole phrase.
+    if (const auto *days = calendar->findChild<QTableView *>())
+        days->horizontalHeader()->setMinimumSectionSize(16);
     QPalette colours = q->palette();
     colours.setColor(QPalette::Highlight, t.accent);
     colours.setColor(QPalette::HighlightedText, t.accentInk);

@@ -2,6 +2,7 @@
 #include "app/details.h"
 #include "app/detailssections.h"
 #include "app/foldsection.h"
+#include "support/fieldnames.h"
 #include "support/testmain.h"
 #include "support/windowparts.h"
 
@@ -236,6 +237,23 @@ private slots:
         QVERIFY(field(QStringLiteral("Byline"))->hasFocus());
         m_details->focusField(QStringLiteral("imageRights"));
         QVERIFY(section("image")->isOpen());
+    }
+
+    void everyFieldHasAName()
+    {
+        for (const char *name : { "image", "notes", "history" })
+            section(name)->setOpen(true);
+        show();
+        QCOMPARE(fieldsWithoutName(*m_details), QStringList());
+    }
+
+    void longWordsDoNotWidenThePanel()
+    {
+        const QString longWord(200, QLatin1Char('w'));
+        QVERIFY(m_window->who.set(m_id, QStringLiteral("dateline"), longWord));
+        QVERIFY(m_window->who.set(m_id, QStringLiteral("tag"), longWord));
+        show();
+        QTRY_VERIFY(section("story")->width() <= m_details->width());
     }
 
     void whoMayNotWriteSeesTextOnly()

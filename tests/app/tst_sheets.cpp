@@ -3,6 +3,7 @@
 #include "app/sheets.h"
 #include "app/whenpicker.h"
 #include "app/whenwords.h"
+#include "support/fieldnames.h"
 #include "support/testmain.h"
 #include "support/windowparts.h"
 
@@ -175,6 +176,18 @@ private slots:
         QTest::keyClick(time, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_answers, 1);
         QCOMPARE(m_request->time, day.toString(Qt::ISODate) + QStringLiteral("T18:30:00Z"));
+    }
+
+    void everyFieldOfASheetHasAName()
+    {
+        for (const Act act : { Act::Publish, Act::Schedule, Act::Embargo, Act::Assign, Act::Kill }) {
+            QDialog *dialog = ask(act);
+            QVERIFY(dialog);
+            QVERIFY(!dialog->windowTitle().isEmpty());
+            QCOMPARE(fieldsWithoutName(*dialog), QStringList());
+            dialog->reject();
+            delete dialog;
+        }
     }
 
     void aTimeThatHasPassedIsNotTaken()
