@@ -26,6 +26,8 @@ BodyEdit::BodyEdit(QWidget *parent)
     setCursorWidth(2);
     setAccessibleName(tr("Text of the article"));
     setPlaceholderText(tr("Write here"));
+    // Pushed to the end by the new text, the caret would have all of it laid out.
+    connect(m_text, &BodyText::filled, this, [this] { setTextCursor(QTextCursor(document())); });
     // The widget hands its font to the document.
     connect(m_text, &BodyText::fontChanged, this, [this](const QFont &wanted) { setFont(wanted); });
     setFont(editor::font(TextRole::Body, {}));

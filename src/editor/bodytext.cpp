@@ -77,6 +77,7 @@ void BodyText::load(const Body &body, const QString &language)
     if (m_state.blocks.empty())
         cursor.setBlockFormat(paragraphFormat({}));
     softenEmpty();
+    emit filled();
     cursor.endEditBlock();
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);

@@ -55,6 +55,8 @@ public:
 signals:
     /// After each change of the text that is no load, also undo.
     void changed();
+    /// A new text is there and not yet laid out.
+    void filled();
     /// For the widget, which gives it to the document.
     void fontChanged(const QFont &font);
 

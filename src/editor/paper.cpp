@@ -222,14 +222,7 @@ void Paper::setText(const PaperText &text, const QString &language)
     m_d->sheet->kicker().setText(text.kicker, language);
     m_d->sheet->headline().setText(text.headline, language);
     m_d->sheet->lede().setText(text.lede, language);
-    // Pushed to the end by the new text, the caret would have all of it laid out.
-    QTextCursor start(m_d->body.document());
-    start.setKeepPositionOnInsert(true);
-    m_d->body.setTextCursor(start);
     m_d->body.text().load(text.body, language);
-    start.setPosition(0);
-    start.setKeepPositionOnInsert(false);
-    m_d->body.setTextCursor(start);
     m_d->sheet->setArticle(language, m_d->zoom);
     m_d->undoChain.clear();
     verticalScrollBar()->setValue(0);
