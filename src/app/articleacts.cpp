@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/articleviewprivate.h"
+#include "app/output.h"
 #include "newsroom/conflicts.h"
 #include "newsroom/drafts.h"
 
@@ -101,6 +102,7 @@ void ArticleView::Private::connectCommands()
     s.commands.on(Command::NextPlace, q, [this] { goToPlace(1); });
     s.commands.on(Command::PreviousPlace, q, [this] { goToPlace(-1); });
     s.commands.on(Command::CopyPageText, q, [this] { copyText(); });
+    connectOutput();
     s.commands.on(Command::SaveVersion, q, [this] {
         if (!writing.article())
             return;
@@ -113,6 +115,35 @@ void ArticleView::Private::connectCommands()
     s.commands.on(Command::ShowDetails, q,
         [this] { q->showDetails(s.commands.action(Command::ShowDetails)->isChecked()); });
     showEdits();
+}
+
+/// What leaves the window is what is on the screen.
+void ArticleView::Private::connectOutput()
+{
+    const auto say = [view = q](const QString &sentence) { emit view->said(sentence); };
+    const auto onScreen = [this] {
+        newsroom::ArticleSheet sheet = writing.sheet();
+        sheet.text = textOnScreen();
+        return sheet;
+    };
+    s.commands.on(Command::Preview, q, [this, say] {
+        if (!writing.article())
+            return;
+        writing.flush([this, say](const Result<void> &kept) {
+            if (kept)
+                showPreview(q, s, writing.sheet(), say);
+            else
+                say(newsroom::explain(kept.error()));
+        });
+    });
+    s.commands.on(Command::Print, q, [this, say, onScreen] {
+        if (writing.article())
+            printArticle(q, onScreen(), say);
+    });
+    s.commands.on(Command::ExportPdf, q, [this, say, onScreen] {
+        if (writing.article())
+            exportPdf(q, s, onScreen(), say);
+    });
 }
 
 void ArticleView::claimCommands()

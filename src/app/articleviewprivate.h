@@ -51,6 +51,7 @@ public:
     // What is done
     void connectDetails();
     void connectCommands();
+    void connectOutput();
     void showActs(const newsroom::ArticleSheet &sheet);
     void showEdits();
     void nextStep();
