@@ -43,6 +43,13 @@ QString siteTitle(const store::Site &site)
     return site.newsroom.name.isEmpty() ? site.name : site.newsroom.name;
 }
 
+/// Names and times run from the left also in a window that runs from the right; they stand at its start.
+void standAtStart(QLabel &label)
+{
+    if (label.isRightToLeft())
+        label.setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+}
+
 /// Label at the start, value behind it, one under the other.
 class FactGrid {
 public:
@@ -71,6 +78,7 @@ public:
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         name->setBuddy(words);
+        standAtStart(*words);
         const int row = m_grid->rowCount();
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(words, row, 1);
@@ -131,6 +139,7 @@ QWidget *AccountPanel::siteBox(const store::Site &site)
     auto *title = new QLabel(siteTitle(site), box);
     title->setTextFormat(Qt::PlainText);
     title->setFont(editor::font(editor::TextRole::InterfaceStrong, tag));
+    standAtStart(*title);
     column->addWidget(title);
 
     const bool folder = site.kind == store::SiteKind::Folder;

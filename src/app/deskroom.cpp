@@ -96,7 +96,6 @@ void DeskRoom::makeBar()
     row->addWidget(m_title);
     row->addSpacing(8);
     for (QComboBox *box : { m_section, m_person, m_language }) {
-        box->setFrame(false);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row->addWidget(box);
     }
@@ -151,6 +150,7 @@ void DeskRoom::makeTable()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(44);
     header->setFixedHeight(30);
+    header->setStretchLastSection(true);
     for (int i = 0; i < deskColumns; ++i)
         header->resizeSection(i, firstWidths[i]);
     m_view->setSortingEnabled(true);

@@ -94,6 +94,8 @@ QueueLine::QueueLine(QWidget *parent)
         label->setMinimumWidth(0);
     }
     m_sentence->setWordWrap(true);
+    // On paper the role would be another one.
+    m_sentence->setForegroundRole(QPalette::WindowText);
     m_more->setAutoRaise(true);
     m_more->setIcon(editor::icon(QStringLiteral("more")));
     m_more->setIconSize({ 20, 20 });
