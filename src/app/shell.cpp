@@ -231,6 +231,14 @@ void ShellWindow::Private::connectCommands()
     commands.on(Command::LanguageEnglish, q, [this] { q->setLanguage(QStringLiteral("en")); });
     commands.on(Command::LanguagePersian, q, [this] { q->setLanguage(QStringLiteral("fa")); });
     commands.on(Command::SendAndReceive, q, [this] { sendAndReceive(); });
+    QObject::connect(&parts.sync, &newsroom::SyncService::holdChanged, q,
+        [this](bool held) { commands.action(Command::HoldSending)->setChecked(held); });
+    commands.on(Command::HoldSending, q, [this] {
+        const bool held = commands.action(Command::HoldSending)->isChecked();
+        parts.settings.setValue(QStringLiteral("holdSending"), held);
+        parts.sync.hold(held);
+    });
+    parts.sync.hold(parts.settings.value(QStringLiteral("holdSending")).toBool());
     connectSheets();
     for (const auto &choices :
         { std::vector { Command::ThemeLight, Command::ThemeDark, Command::ThemeDesktop },
