@@ -153,6 +153,12 @@ void Application::showWindow()
 
 void Application::startServices()
 {
+    m_upkeep = std::make_unique<newsroom::Upkeep>(*m_place);
+    QObject::connect(
+        m_upkeep.get(), &newsroom::Upkeep::notBackedUp, m_window.get(), [this](const Error &error) {
+            m_window->surroundings().status.say(newsroom::explainNoBackup(error));
+        });
+    m_upkeep->start();
     m_sync->watch({}, syncEvery, [this](const newsroom::SyncReport &) { m_watch->look(); });
     if (!m_settings->firstRunDone())
         showFirstRun(m_window.get(), m_window->surroundings(), FirstRunStart::Welcome,

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/shell.h"
 #include "newsroom/onewindow.h"
+#include "newsroom/upkeep.h"
 
 #include <QTemporaryDir>
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<newsroom::Workplace> m_place;
     std::unique_ptr<newsroom::SyncService> m_sync;
     std::unique_ptr<newsroom::StoreWatch> m_watch;
+    std::unique_ptr<newsroom::Upkeep> m_upkeep;
     std::unique_ptr<ShellWindow> m_window;
     EndSignals m_signals;
 };
