@@ -52,7 +52,7 @@ ArticlesRoom::ArticlesRoom(Surroundings surroundings, QWidget *parent)
     connectParts();
     const auto last = ArticleId::fromString(m_s.settings.value(QStringLiteral("article")).toString());
     if (last)
-        m_view->open(*last);
+        m_view->open(*last, ArticleView::Keys::Text);
 }
 
 void ArticlesRoom::connectParts()
@@ -82,7 +82,7 @@ void ArticlesRoom::connectParts()
     m_s.commands.on(Command::PreviousArticle, this, [this] {
         if (const auto here = m_view->article()) {
             if (const auto before = m_list->neighbour(*here, -1))
-                m_view->open(*before);
+                m_view->open(*before, ArticleView::Keys::Text);
         }
     });
     m_s.commands.on(
@@ -108,9 +108,10 @@ void ArticlesRoom::open(const ArticleId &id)
 {
     m_stack->setCurrentWidget(m_splitter);
     m_list->select(id);
-    if (m_view->article() != id)
-        m_view->open(id);
-    m_view->focusText();
+    if (m_view->article() == id)
+        m_view->focusText();
+    else
+        m_view->open(id, ArticleView::Keys::Text);
 }
 
 void ArticlesRoom::close(std::function<void()> done)
@@ -133,7 +134,7 @@ void ArticlesRoom::newArticle()
                 return fail(made.error());
             return made->id;
         },
-        true);
+        ArticleView::Keys::Headline);
 }
 
 void ArticlesRoom::duplicate()
@@ -148,19 +149,19 @@ void ArticlesRoom::duplicate()
                 return fail(copy.error());
             return copy->id;
         },
-        true);
+        ArticleView::Keys::Headline);
 }
 
-void ArticlesRoom::create(std::function<Result<ArticleId>(newsroom::Context)> make, bool headline)
+void ArticlesRoom::create(std::function<Result<ArticleId>(newsroom::Context)> make, ArticleView::Keys keys)
 {
-    deliver(m_s.place.run(std::move(make)), this, [this, headline](const Result<ArticleId> &id) {
+    deliver(m_s.place.run(std::move(make)), this, [this, keys](const Result<ArticleId> &id) {
         if (!id) {
             emit said(newsroom::explain(id.error()));
             return;
         }
         m_stack->setCurrentWidget(m_splitter);
         m_list->refresh();
-        m_view->open(*id, headline);
+        m_view->open(*id, keys);
         emit articleWanted(*id);
     });
 }

@@ -35,7 +35,7 @@ private:
     void showList(bool shown);
     void newArticle();
     void duplicate();
-    void create(std::function<Result<ArticleId>(newsroom::Context)> make, bool headline);
+    void create(std::function<Result<ArticleId>(newsroom::Context)> make, ArticleView::Keys keys);
 
     Surroundings m_s;
     QStackedWidget *m_stack;

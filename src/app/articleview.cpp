@@ -19,6 +19,7 @@ namespace {
 constexpr int detailsWidth = 304;
 constexpr qint64 largestPicture = 64 * 1024 * 1024;
 const QString layoutPart = QStringLiteral("article");
+const QString caretKey = QStringLiteral("caret");
 
 /// A file that a person chose for a picture: read on the files queue, kept by the store.
 QFuture<Result<QString>> keepPicture(newsroom::Workplace &place, const QByteArray &bytes)
@@ -75,6 +76,13 @@ void ArticleView::Private::build()
     splitter->restoreState(s.settings.layout(layoutPart));
     column->addWidget(splitter, 1);
     paper->setZoom(s.settings.value(QStringLiteral("zoom"), 1.0).toDouble());
+    const QStringList last = s.settings.value(caretKey).toStringList();
+    if (const auto id = last.size() == 5 ? ArticleId::fromString(last.front()) : std::nullopt) {
+        const int where = std::clamp(last.at(1).toInt(), 0, static_cast<int>(editor::Caret::Where::Body));
+        carets.insert(*id,
+            { static_cast<editor::Caret::Where>(where), last.at(2).toInt(), last.at(3).toInt(),
+                last.at(4).toInt() });
+    }
     nameNothing();
     showNothing();
 }
@@ -181,13 +189,32 @@ void ArticleView::Private::showOpened(const newsroom::ArticleSheet &sheet)
     showText(sheet);
     s.status.showSave({ SaveState::Kind::Saved, sheet.state.modified });
     showSheet(sheet);
-    if (const auto caret = carets.constFind(sheet.state.id); caret != carets.constEnd())
-        paper->setCaret(*caret);
-    else if (startsInHeadline)
-        paper->setCaret({ editor::Caret::Where::Headline, 0, 0, 0 });
-    startsInHeadline = false;
+    giveKeys(sheet.state.id);
     s.settings.setValue(QStringLiteral("article"), sheet.state.id.toString());
     emit q->touched(sheet.state.id);
+}
+
+void ArticleView::Private::giveKeys(const ArticleId &id)
+{
+    if (const auto caret = carets.constFind(id); caret != carets.constEnd())
+        paper->setCaret(*caret);
+    else if (keys == Keys::Headline)
+        paper->setCaret({ editor::Caret::Where::Headline, 0, 0, 0 });
+    if (std::exchange(keys, Keys::Stay) != Keys::Stay)
+        paper->setFocus();
+}
+
+/// For the next time it is opened, in this window or after the next start.
+void ArticleView::Private::keepCaret()
+{
+    const auto id = writing.article();
+    if (!id)
+        return;
+    const editor::Caret caret = paper->caret();
+    carets.insert(*id, caret);
+    s.settings.setValue(caretKey,
+        QStringList { id->toString(), QString::number(static_cast<int>(caret.where)),
+            QString::number(caret.position), QString::number(caret.anchor), QString::number(caret.scroll) });
 }
 
 void ArticleView::Private::showSheet(const newsroom::ArticleSheet &sheet)
@@ -356,11 +383,10 @@ ArticleView::ArticleView(Surroundings surroundings, QWidget *parent)
 
 ArticleView::~ArticleView() = default;
 
-void ArticleView::open(const ArticleId &id, bool headline)
+void ArticleView::open(const ArticleId &id, Keys keys)
 {
-    if (const auto before = m_d->writing.article())
-        m_d->carets.insert(*before, m_d->paper->caret());
-    m_d->startsInHeadline = headline;
+    m_d->keepCaret();
+    m_d->keys = keys;
     m_d->writing.open(id, [d = m_d.get()] { return d->textOnScreen(); });
 }
 
@@ -368,8 +394,7 @@ std::optional<ArticleId> ArticleView::article() const { return m_d->writing.arti
 
 void ArticleView::close(std::function<void()> done)
 {
-    if (const auto before = article())
-        m_d->carets.insert(*before, m_d->paper->caret());
+    m_d->keepCaret();
     m_d->writing.close([this, done](const Result<void> &closed) {
         if (!closed) {
             m_d->sayNotSaved(closed.error());

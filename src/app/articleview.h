@@ -15,8 +15,18 @@ public:
     explicit ArticleView(Surroundings surroundings, QWidget *parent = nullptr);
     ~ArticleView() override;
 
-    /// Saves and closes what was open. `headline` puts the caret into the headline (a new article).
-    void open(const ArticleId &id, bool headline = false);
+    /// Where the keys go once an article is open.
+    enum class Keys {
+        /// Where they went before: somebody walks through the list.
+        Stay,
+        /// To the text, at the caret of the last time.
+        Text,
+        /// To the headline of a new article.
+        Headline
+    };
+
+    /// Saves and closes what was open.
+    void open(const ArticleId &id, Keys keys = Keys::Stay);
     std::optional<ArticleId> article() const;
     /// Flushes and cuts; `done` even when it could not be kept (it says so itself).
     void close(std::function<void()> done);

@@ -35,6 +35,8 @@ public:
     void connectParts();
     void nameNothing();
     void showNothing();
+    void giveKeys(const ArticleId &id);
+    void keepCaret();
     void showOpened(const newsroom::ArticleSheet &sheet);
     void showText(const newsroom::ArticleSheet &sheet);
     void showSheet(const newsroom::ArticleSheet &sheet);
@@ -82,7 +84,7 @@ public:
     ResolverView *resolver = nullptr;
     newsroom::Writing writing;
     QHash<ArticleId, editor::Caret> carets = {};
-    bool startsInHeadline = false;
+    Keys keys = Keys::Stay;
     bool beside = true;
 };
 
