@@ -546,10 +546,6 @@
         <translation>&amp;فرستادن و گرفتن اکنون</translation>
     </message>
     <message>
-        <source>Hold sendin&amp;g</source>
-        <translation>نگ&amp;ه داشتن ارسال</translation>
-    </message>
-    <message>
         <source>Settle &amp;mine and theirs…</source>
         <translation>ی&amp;کی کردن دو متن…</translation>
     </message>
@@ -1367,6 +1363,47 @@
     <message>
         <source>The n&amp;otice to readers</source>
         <translation>اطلاعیه برای خوانندگان</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are here. Look at these places:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles (*.md *.markdown *.html *.htm *.txt *.docx *.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,6 @@ enum class Command {
     Restore,
     CopyPageText,
     SendAndReceive,
-    HoldSending,
     Settle,
     // View
     ShowList,

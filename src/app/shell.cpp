@@ -2,6 +2,7 @@
 #include "app/shell.h"
 
 #include "app/appearance.h"
+#include "app/importsheet.h"
 #include "app/shellprivate.h"
 #include "app/windowsheets.h"
 #include "core/deliver.h"
@@ -259,6 +260,11 @@ void ShellWindow::Private::connectSheets()
         showSettingsSheet(q, surroundings(),
             { [this](const QString &tag) { q->setLanguage(tag); },
                 [this](ThemeChoice theme) { q->setTheme(theme); } });
+    });
+    commands.on(Command::ImportFile, q, [this] {
+        askForImport(q, surroundings(),
+            { [this](const QString &sentence) { status->say(sentence); },
+                [this](const ArticleId &id) { q->openArticle(id); } });
     });
     commands.on(Command::CheckInstallation, q, [this] { showCheckSheet(q, surroundings()); });
     commands.on(Command::About, q, [this] { showAboutSheet(q); });
