@@ -53,9 +53,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article imported.</numerusform>
+            <numerusform>%Ln articles imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>WindowSheets</name>
     <message numerus="yes">
         <source>%Ln thing(s) can be mended. Nothing is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing can be mended. Nothing is deleted.</numerusform>
+            <numerusform>%Ln things can be mended. Nothing is deleted.</numerusform>
         </translation>
     </message>
 </context>

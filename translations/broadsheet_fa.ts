@@ -613,6 +613,10 @@
         <source>&amp;About Broadsheet</source>
         <translation>&amp;دربارهٔ برادشیت</translation>
     </message>
+    <message>
+        <source>Hold sendin&amp;g</source>
+        <translation>نگه &amp;داشتن ارسال</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -1351,6 +1355,47 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>The articles are here. Look at these places:</source>
+        <translation>مقاله‌ها این‌جاست. این جاها را ببینید:</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>جاهایی که باید دید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) imported.</source>
+        <translation>
+            <numerusform>%Ln مقاله وارد شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>وارد کردن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Articles (*.md *.markdown *.html *.htm *.txt *.docx *.odt)</source>
+        <translation>مقاله‌ها (*.md *.markdown *.html *.htm *.txt *.docx *.odt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+</context>
+<context>
     <name>KillForm</name>
     <message>
         <source>A notice stays at the &amp;address, with your words</source>
@@ -1363,47 +1408,6 @@
     <message>
         <source>The n&amp;otice to readers</source>
         <translation>اطلاعیه برای خوانندگان</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The articles are here. Look at these places:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">بستن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Articles (*.md *.markdown *.html *.htm *.txt *.docx *.odt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1731,7 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>--room: %1 is no room; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--room: بخشی به نام %1 نیست؛ این‌ها هست: %2.</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1982,7 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <name>Rooms</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">مقاله‌ها</translation>
+        <translation>مقاله‌ها</translation>
     </message>
 </context>
 <context>
@@ -2083,25 +2087,25 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <name>WindowSheets</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی…</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌چیز درست است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) can be mended. Nothing is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln چیز را می‌توان درست کرد. چیزی پاک نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2125,43 +2129,43 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زبان</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;پوسته</translation>
+        <translation>&amp;پوسته</translation>
     </message>
     <message>
         <source>&amp;Keyboard…</source>
-        <translation type="unfinished">&amp;صفحه‌کلید…</translation>
+        <translation>&amp;صفحه‌کلید…</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی این نصب</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه یافته شد</translation>
     </message>
     <message>
         <source>&amp;Mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;درست کردن آنچه شدنی است</translation>
     </message>
     <message>
         <source>About Broadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ برادشیت</translation>
     </message>
     <message>
         <source>Broadsheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برادشیت %1</translation>
     </message>
     <message>
         <source>A newsroom&apos;s editor. Every word stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایشگر تحریریه. هر واژه تا آن را نفرستید روی همین رایانه می‌ماند.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. With Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم‌افزار آزاد با پروانهٔ همگانی گنو، نسخهٔ ۳ یا بالاتر. با Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2554,7 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <name>broadsheet::app::CommandPalette</name>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished">(بی‌تیتر)</translation>
+        <translation>(بی‌تیتر)</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2558,39 +2562,39 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به این نام نیست.</translation>
     </message>
     <message>
         <source>Go to article</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به مقاله</translation>
     </message>
     <message>
         <source>Commands, articles and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها، مقاله‌ها و بخش‌ها</translation>
     </message>
     <message>
         <source>Headline or words of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>تیتر یا واژه‌های یک مقاله</translation>
     </message>
     <message>
         <source>Command, article or room</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان، مقاله یا بخش</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc می‌بندد</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ها</translation>
     </message>
 </context>
 <context>
@@ -3072,51 +3076,51 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <name>broadsheet::app::KeyboardSheet</name>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌کلید</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند آغاز</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی فرمان‌ها</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای &amp;تازه</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای تازه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot; already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از آن «%2» است. چیزی عوض نشد.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشته شد.</translation>
     </message>
 </context>
 <context>

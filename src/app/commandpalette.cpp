@@ -228,7 +228,8 @@ void CommandPalette::showRows()
     std::vector<PaletteRow> commands;
     std::vector<PaletteRow> rooms;
     for (const CommandRow &row : commandTable()) {
-        if (row.command == Command::Palette || !matchesCommand(m_s.commands, row, words))
+        if (row.command == Command::Palette || !m_s.commands.action(row.command)->isVisible()
+            || !matchesCommand(m_s.commands, row, words))
             continue;
         (isRoomCommand(row.command) ? rooms : commands).push_back(rowOfCommand(m_s.commands, row));
     }

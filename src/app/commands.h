@@ -102,6 +102,7 @@ enum class Command {
     Restore,
     CopyPageText,
     SendAndReceive,
+    HoldSending,
     Settle,
     // View
     ShowList,

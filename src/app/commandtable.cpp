@@ -168,6 +168,8 @@ constexpr auto commandRows = std::to_array<CommandRow>({
         CommandContext::Article, "" },
     { Command::SendAndReceive, "send-and-receive", QT_TRANSLATE_NOOP("Commands", "Send and receive &now"),
         Menu::Publish, CommandContext::Everywhere, "F5", "sync", true },
+    { Command::HoldSending, "hold-sending", QT_TRANSLATE_NOOP("Commands", "Hold sendin&g"), Menu::Publish,
+        CommandContext::Everywhere, "", "", false, true },
     { Command::Settle, "settle", QT_TRANSLATE_NOOP("Commands", "Settle &mine and theirs…"), Menu::Publish,
         CommandContext::Article, "", "merge" },
     { Command::ShowList, "show-list", QT_TRANSLATE_NOOP("Commands", "&List"), Menu::View,
