@@ -19,6 +19,14 @@ namespace {
 
 constexpr int pageSize = 50;
 
+/// Who searches looks for an article, wherever it stands; only the trash is a place of its own.
+newsroom::LibraryQuery asked(newsroom::LibraryQuery query)
+{
+    if (!query.words.isEmpty() && query.shelf != newsroom::Shelf::Trash)
+        query.shelf = newsroom::Shelf::All;
+    return query;
+}
+
 } // namespace
 
 ArticleList::Private::Private(Surroundings surroundings, ArticleList *owner)
@@ -65,7 +73,7 @@ void ArticleList::Private::read(bool anotherQuery)
         return;
     }
     reading = true;
-    newsroom::LibraryQuery query = header->query();
+    newsroom::LibraryQuery query = asked(header->query());
     const int last = view->indexAt({ view->width() / 2, view->viewport()->height() - 1 }).row();
     // Rows far below what is seen are read again when somebody goes there.
     query.limit = generation == shownGeneration
@@ -77,9 +85,9 @@ void ArticleList::Private::read(bool anotherQuery)
             return fail(page.error());
         return ListAnswer { std::move(*page) };
     }),
-        q, [this, asked = generation](const Result<ListAnswer> &answer) {
+        q, [this, then = generation](const Result<ListAnswer> &answer) {
             reading = false;
-            if (asked == generation)
+            if (then == generation)
                 take(answer);
             if (std::exchange(again, false))
                 read(false);
@@ -112,13 +120,13 @@ void ArticleList::Private::take(const Result<ListAnswer> &answer)
 
 void ArticleList::Private::readPage(int offset)
 {
-    newsroom::LibraryQuery query = header->query();
+    newsroom::LibraryQuery query = asked(header->query());
     query.offset = offset;
     query.limit = pageSize;
     deliver(
         s.place.read([query](newsroom::Context context) { return newsroom::libraryPage(context, query); }), q,
-        [this, asked = generation](const Result<newsroom::LibraryPage> &page) {
-            if (asked != generation)
+        [this, then = generation](const Result<newsroom::LibraryPage> &page) {
+            if (then != generation)
                 return;
             if (page)
                 rows->append(page->rows, page->more);
@@ -172,7 +180,7 @@ void ArticleList::Private::showNote()
     const QString key = s.commands.keys(Command::NewArticle).toString(QKeySequence::NativeText);
     if (!query.words.isEmpty())
         note->setText(ArticleList::tr("Nothing found"),
-            ArticleList::tr("None of these articles has all the words. Esc takes the search away."));
+            ArticleList::tr("No article has all the words. Esc takes the search away."));
     else if (query.stage || query.site)
         note->setText(ArticleList::tr("Nothing passes the filter"),
             ArticleList::tr("The filter beside the title shows the rest again."));
