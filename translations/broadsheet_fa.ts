@@ -1984,6 +1984,18 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
         <source>Articles</source>
         <translation>مقاله‌ها</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -2316,10 +2328,6 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
         <translation>چیزی پیدا نشد</translation>
     </message>
     <message>
-        <source>None of these articles has all the words. Esc takes the search away.</source>
-        <translation>هیچ‌یک از این مقاله‌ها همهٔ این واژه‌ها را ندارد. Esc جست‌وجو را برمی‌دارد.</translation>
-    </message>
-    <message>
         <source>Nothing passes the filter</source>
         <translation>چیزی از صافی نمی‌گذرد</translation>
     </message>
@@ -2378,6 +2386,10 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     <message>
         <source>Spiked: %1</source>
         <translation>کنار گذاشته شد: %1</translation>
+    </message>
+    <message>
+        <source>No article has all the words. Esc takes the search away.</source>
+        <translation>هیچ مقاله‌ای همهٔ این واژه‌ها را ندارد. Esc جست‌وجو را برمی‌دارد.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3315,7 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
     </message>
     <message>
         <source>Outbox</source>
-        <translation>صندوق ارسال</translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <source>Let sending go on</source>
