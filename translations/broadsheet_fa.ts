@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Hold sendin&amp;g</source>
-        <translation>نگه &amp;داشتن ارسال</translation>
+        <translation>نگ&amp;ه داشتن ارسال</translation>
     </message>
 </context>
 <context>
