@@ -31,6 +31,11 @@ RevisionId groundOf(Connection &db, qint64 article, const WorkingCopy &copy, con
 {
     if (before.isEmpty())
         return copy.parent;
+    // It grows from the head (a person may have gone back to an older one): nothing was cut meanwhile.
+    Statement head(db, "SELECT 1 FROM article WHERE n = ? AND head = ?");
+    head.add(article).add(copy.parent);
+    if (head.next())
+        return copy.parent;
     // The child with that text, or the one that the copy with that text grows from already.
     Statement find(db,
         "SELECT id FROM revision WHERE article = ?1 AND parent = ?2 AND (sha = ?3 OR id ="

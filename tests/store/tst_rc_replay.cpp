@@ -164,6 +164,30 @@ private slots:
         QCOMPARE(described(*store), before);
     }
 
+    // Found by the property below: a backup with an autosave, which a revision took in before the head went
+    // back.
+    void aRevisionAfterTheHeadWentBackIsWhatItWas()
+    {
+        Profile profile(7);
+        QStringList before;
+        {
+            Writer writer(profile);
+            for (const quint32 step : { 0U, 4809U }) {
+                QVERIFY(writer.step(step));
+            }
+            QVERIFY(writer.backup());
+            for (const quint32 step : { 75U, 81655U, 5451U })
+                QVERIFY(writer.step(step));
+            before = described(writer.store());
+        }
+        QFile damaged(storeFile(profile.path()));
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write(QByteArray(100, 'x')) == 100);
+        damaged.close();
+        profile.seed(8);
+        const auto store = profile.open();
+        QCOMPARE(described(*store), before);
+    }
+
     void anOlderBackupAndTheJournalsAreTheStore()
     {
         Profile empty;
