@@ -2508,6 +2508,14 @@ Everything else is done in the window; broadsheet-cli does the same by command.<
         <source>Set link</source>
         <translation>گذاشتن پیوند</translation>
     </message>
+    <message>
+        <source>Without headline – Broadsheet</source>
+        <translation>بدون تیتر – Broadsheet</translation>
+    </message>
+    <message>
+        <source>%1 – Broadsheet</source>
+        <translation>%1 – Broadsheet</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::CheckPage</name>

@@ -96,6 +96,7 @@ void ArticleView::Private::nameNothing()
 
 void ArticleView::Private::showNothing()
 {
+    q->window()->setWindowTitle(QStringLiteral("Broadsheet"));
     paper->hide();
     nothing->show();
     details->showNothing();
@@ -232,6 +233,10 @@ void ArticleView::Private::showSheet(const newsroom::ArticleSheet &sheet)
         locale.language() == QLocale::Persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
     paper->setByline(locale.createSeparatedList(names), fields.dateline,
         locale.toString(inZone(when, zone).date(), QStringLiteral("d MMMM yyyy"), calendar));
+    q->window()->setWindowTitle(fields.headline.isEmpty()
+            ? ArticleView::tr("Without headline – Broadsheet")
+            //: Title of the window: %1 = the headline of the open article.
+            : ArticleView::tr("%1 – Broadsheet").arg(fields.headline));
     paper->setReadOnly(sheet.readOnly != Reason::Unspecified);
     paper->setMarks(marksOf(fields.notes));
     details->show(sheet);

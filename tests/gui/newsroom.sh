@@ -17,11 +17,14 @@ article() { cli "$1" --json list --limit 200 | jq -r --arg h "$headline" '.[] | 
 field() { cli "$1" --json show "$(article "$1")" | jq -r "$2"; }
 body() { cli "$1" show "$(article "$1")" --body; }
 
+# The sheets of acts are windows of their own.
+sheet_is_open() { ! title_has Broadsheet; }
+
 # ---- the reporter writes
 open_window "$reporter"
 writer=$window
 key ctrl+n
-until_true "a new article is not open" sh -c "[ \$('$CLI' --profile '$reporter' --json list --limit 200 | jq '[.[] | select(.headline == \"\")] | length') -ge 1 ]"
+until_true "a new article is not open" title_has "Without headline"
 type_text "$headline"
 key Return
 type_text 'Forty lanterns will hang over the river from Friday.'
@@ -34,7 +37,7 @@ type_text 'one river'
 key Return Return
 type_text 'Read the programme'
 key shift+Home ctrl+k
-until_true "no field for the address" sh -c "xdotool getactivewindow getwindowname | grep -q ."
+until_true "no field for the address" sheet_is_open
 key ctrl+a
 type_text 'https://example.org/programme'
 key Return End Return
@@ -55,9 +58,11 @@ desk=$window
 key ctrl+shift+f
 type_text "$headline"
 key Down Return
+until_true "the article is not open at the editor's" title_has "$headline"
 key ctrl+shift+Return
 until_true "it was not approved" sh -c "[ \"\$('$CLI' --profile '$editor' --json show '$(article "$editor")' | jq -r .stage)\" = approved ]"
 key ctrl+shift+Return
+until_true "no sheet for publishing" sheet_is_open
 shot publish
 key ctrl+Return
 until_true "it was not published" sh -c "[ \"\$('$CLI' --profile '$editor' --json show '$(article "$editor")' | jq -r '.stage + \" \" + .durability')\" = 'published live' ]"

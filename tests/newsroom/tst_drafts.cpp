@@ -239,8 +239,8 @@ private slots:
         QVERIFY(m_writer->doing([&](Context context) { return Drafts(context).revert(id, first, 1); }));
         QCOMPARE(m_writer->paragraphs(id), QStringList({ QStringLiteral("Something new.") }) + old);
 
-        QVERIFY(m_writer->write(id,
-            { QStringLiteral("Something new."), QStringLiteral("First of most."), old[1], old[2] }));
+        QVERIFY(m_writer->write(
+            id, { QStringLiteral("Something new."), QStringLiteral("First of most."), old[1], old[2] }));
         QVERIFY(m_writer->doing([&](Context context) { return Drafts(context).revert(id, first, 0); }));
         QCOMPARE(m_writer->paragraphs(id), QStringList({ QStringLiteral("Something new.") }) + old);
     }
