@@ -95,6 +95,8 @@ void ArticlesRoom::enter()
     m_view->claimCommands();
     if (m_view->article())
         m_view->focusText();
+    else
+        m_list->setFocus();
 }
 
 QList<QWidget *> ArticlesRoom::panes()

@@ -43,7 +43,8 @@ QToolButton *toolButton(QWidget *parent, const QString &icon)
 
 QSize ShelfButton::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(text()) + 2 * titlePadding + 6 + arrowSide, 30 };
+    ensurePolished();
+    return { QFontMetrics(font()).horizontalAdvance(text()) + 2 * titlePadding + 8 + arrowSide, 30 };
 }
 
 void ShelfButton::paintEvent(QPaintEvent *)
@@ -213,6 +214,7 @@ void ListHeader::retranslate()
     const QString tag = m_s.languages.tag();
     m_shelf->setFont(editor::font(editor::TextRole::PaneTitle, tag));
     m_shelf->setText(shelfName(m_query.shelf));
+    m_shelf->updateGeometry();
     m_shelf->setAccessibleName(tr("Saved search: %1").arg(m_shelf->text()));
     m_new->setToolTip(tr("New article (%1)")
                           .arg(m_s.commands.keys(Command::NewArticle).toString(QKeySequence::NativeText)));

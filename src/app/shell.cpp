@@ -32,6 +32,9 @@ constexpr int railLabelsFrom = 900;
 const QString windowLayout = QStringLiteral("window");
 const QString roomSetting = QStringLiteral("room");
 
+/// "desk" for the room that the command "go-desk" leads to: as settings and --room call it.
+QString nameOf(const RoomRow &row) { return toString(row.command).mid(3); }
+
 } // namespace
 
 ShellWindow::ShellWindow(const Parts &parts)
@@ -47,7 +50,7 @@ ShellWindow::ShellWindow(const Parts &parts)
     const QString last = parts.settings.value(roomSetting).toString();
     std::optional<RoomName> wanted;
     for (const RoomRow &row : parts.rooms) {
-        if (!wanted || last == QLatin1String(row.icon))
+        if (!wanted || last == nameOf(row))
             wanted = row.name;
     }
     if (wanted)
@@ -105,7 +108,7 @@ void ShellWindow::closeDown()
     m_d->parts.settings.setLayout(windowLayout, saveGeometry());
     for (const RoomRow &row : m_d->parts.rooms) {
         if (room(row.name) != nullptr && m_d->stack->currentWidget() == room(row.name))
-            m_d->parts.settings.setValue(roomSetting, QString::fromLatin1(row.icon));
+            m_d->parts.settings.setValue(roomSetting, nameOf(row));
     }
     m_d->closeRooms(m_d->rooms.values());
 }
