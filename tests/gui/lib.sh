@@ -39,6 +39,8 @@ until_true() {
 
 export HOME=$work/home XDG_RUNTIME_DIR=$work/run LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
 unset XDG_DATA_HOME XDG_CONFIG_HOME
+# libxkbcommon hands names without a final zero to strndup with their length: right, but not by this check.
+export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0
 mkdir "$HOME"
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 exec 8> "$work/display"
