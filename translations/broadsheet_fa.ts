@@ -54,10 +54,6 @@
         <translation>زمان تازه…</translation>
     </message>
     <message>
-        <source>Embargo until %1</source>
-        <translation>امبارگو تا %1</translation>
-    </message>
-    <message>
         <source>It cannot be published before that, from here or by a schedule.</source>
         <translation>پیش از آن نه از این‌جا و نه با زمان‌بندی منتشر نمی‌شود.</translation>
     </message>
@@ -102,9 +98,9 @@
         <translation>با یادداشت برگشته</translation>
     </message>
     <message>
-        <source>%1, %2 %3</source>
-        <extracomment>Date and time of a moment: %1 = &quot;Wed 25 Nov 2026&quot;, %2 = &quot;07:00&quot;, %3 = the place of the clock.</extracomment>
-        <translation>%1، %2 %3</translation>
+        <source>Embargo until %1 (%2)</source>
+        <extracomment>%1 = date and time, %2 = the place of that clock.</extracomment>
+        <translation>امبارگو تا %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/articlebanners.h"
 
+#include "app/whenwords.h"
 #include "newsroom/attention.h"
 #include "newsroom/explain.h"
 
@@ -16,11 +17,6 @@ class BannerWords {
 };
 
 namespace {
-
-QString zoneCity(const QByteArray &zone)
-{
-    return QString::fromUtf8(zone.mid(zone.lastIndexOf('/') + 1)).replace(u'_', u' ');
-}
 
 QByteArray siteZone(const newsroom::ArticleSheet &sheet)
 {
@@ -78,8 +74,10 @@ std::optional<Banner> timeBanner(const newsroom::ArticleSheet &sheet, Instant no
         Banner banner { .name = QStringLiteral("embargo"),
             .colour = Banner::Colour::Red,
             .icon = QStringLiteral("lock"),
-            .title
-            = BannerWords::tr("Embargo until %1").arg(momentInWords(embargo->instant, siteZone(sheet))),
+            //: %1 = date and time, %2 = the place of that clock.
+            .title = BannerWords::tr("Embargo until %1 (%2)")
+                         .arg(momentWords(embargo->instant, siteZone(sheet), QLocale()),
+                             placeWords(siteZone(sheet))),
             .sentence = BannerWords::tr("It cannot be published before that, from here or by a schedule.") };
         banner.buttons = { { BannerWords::tr("Details"), [acts] { acts.run(Command::Embargo); } } };
         return banner;
@@ -153,18 +151,6 @@ std::optional<Banner> returnedBanner(const newsroom::ArticleSheet &sheet)
 }
 
 } // namespace
-
-QString momentInWords(Instant moment, const QByteArray &zone)
-{
-    const QLocale locale;
-    const QDateTime there = inZone(moment, zone);
-    const QCalendar calendar(
-        locale.language() == QLocale::Persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
-    //: Date and time of a moment: %1 = "Wed 25 Nov 2026", %2 = "07:00", %3 = the place of the clock.
-    return BannerWords::tr("%1, %2 %3")
-        .arg(locale.toString(there.date(), QStringLiteral("ddd d MMM yyyy"), calendar),
-            locale.toString(there.time(), QStringLiteral("HH:mm")), zoneCity(zone));
-}
 
 std::vector<Banner> bannersOf(const newsroom::ArticleSheet &sheet, Instant now, const BannerActs &acts)
 {

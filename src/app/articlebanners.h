@@ -19,8 +19,4 @@ std::vector<Banner> bannersOf(const newsroom::ArticleSheet &sheet, Instant now, 
 /// All names that bannersOf can give: those that do not hold any more are taken away.
 QStringList bannerNames();
 
-/// A moment as people read it in the zone, in the language of the moment: "Wed 25 Nov 2026, 07:00 Port
-/// Alder".
-QString momentInWords(Instant moment, const QByteArray &zone);
-
 } // namespace broadsheet::app
