@@ -264,8 +264,6 @@ void ShellWindow::Private::connectSheets()
             { [this](const QString &tag) { q->setLanguage(tag); },
                 [this](ThemeChoice theme) { q->setTheme(theme); } });
     });
-    // Nothing holds the sender yet, so nobody is offered it.
-    commands.action(Command::HoldSending)->setVisible(false);
     commands.on(Command::ImportFile, q, [this] {
         askForImport(q, surroundings(),
             { [this](const QString &sentence) { status->say(sentence); },
