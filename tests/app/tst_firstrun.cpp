@@ -237,7 +237,7 @@ private slots:
             QCoreApplication::sendPostedEvents();
             grab(dialog, QStringLiteral("firstrun-1-") + variant);
             press(dialog, "next");
-            QTest::qWait(1);
+            QCoreApplication::sendPostedEvents();
             grab(dialog, QStringLiteral("firstrun-2-") + variant);
             press(dialog, "make");
             grab(dialog, QStringLiteral("firstrun-2b-") + variant);
